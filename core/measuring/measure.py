@@ -6,6 +6,8 @@ core.measuring.cells.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,9 +23,12 @@ from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_over
 from core.measuring.relation import (
     ASIDE_STRUCTURE,
+    DIFFER,
     ESCAPE,
     JOINT,
+    SET_STRUCTURE,
     STRUCTURE,
+    WHOLE,
     agrees_beside_paint,
     agrees_in_part,
     is_framed,
@@ -32,6 +37,7 @@ from core.measuring.relation import (
 )
 from core.measuring.setting import aside, joint, set_into
 from core.measuring.surroundings import rim_of, structure_around
+from core.measuring.window import RICH, windows
 
 COLOUR_GRID = 16  # samples of chroma along each side
 BLOCK = 64  # pairs at a time, so that the arrays stay in the processor's cache
@@ -59,8 +65,8 @@ def measure(
     cells = cells_of(*samples)
     _refine(laid, cells, samples, np.zeros(len(a), np.bool_) if closely is None else closely)
     lay_in_perspective(laid, cells, *samples)
-    ground, painted = _leave_out_paint(laid, cells, *samples)
-    return _measures(laid, cells, ground, painted, *samples)
+    ground, painted, pages = _leave_out_paint(laid, cells, *samples)
+    return _measures(laid, cells, ground, painted, pages, *samples)
 
 
 def _refine(
@@ -92,29 +98,81 @@ def _refine(
 
 def _leave_out_paint(
     laid: Laid, cells: Cells, inner: Plane, outer: Plane, inside: NDArray[np.bool_]
-) -> tuple[Plane, Plane]:
-    """The share of one tone and the share painted over, each (n,). Paint is left out of everything else, in place."""
+) -> tuple[Plane, Plane, NDArray[np.bool_]]:
+    """The share of one tone and the share painted over, each (n,); and flags (2, n) of pairs in which the outer, or the
+    inner, picture shows a part of the other one before a backdrop. Paint and backdrop are left out of everything else,
+    in place."""
+    samples = inner, outer, inside
     unlike = differing_in_part(cells)
     ground = np.zeros(len(inner), np.float32)
     ground[unlike] = ground_of(inner[unlike], outer[unlike], inside[unlike])
-    painted, rich, seen = painted_over(cells, unlike, ground, inner, outer, inside)
+    backdrop, pages = _leave_out_backdrop(laid, cells, samples, unlike)
+    painted, rich, seen = painted_over(cells, unlike[backdrop[unlike] == 0], ground, *samples)
     rows = np.flatnonzero(painted)
+    painted[rows[~_leave_out(laid, cells, samples, rows, seen[rows], rich[rows], agrees_beside_paint)]] = 0
+    return ground, painted + backdrop, pages
+
+
+def _leave_out_backdrop(
+    laid: Laid, cells: Cells, samples: tuple[Plane, Plane, NDArray[np.bool_]], unlike: NDArray[np.intp]
+) -> tuple[Plane, NDArray[np.bool_]]:
+    """The share (n,) around a window in a page, 0 where there is none, and flags (2, n) of pairs of which the outer, or
+    the inner, picture is the page. Only the pairs `unlike` are examined."""
+    share, pages = np.zeros(len(laid.map), np.float32), np.zeros((2, len(laid.map)), np.bool_)
+    rows = unlike[_may_be_pages(laid, cells)[unlike]]
     if len(rows):
-        some, samples = laid.take(rows), (inner[rows], outer[rows], inside[rows] & seen[rows])
-        beside = cells_of(*samples)
-        # The map was made to fit the paint too.
-        _refine(some, beside, samples, np.zeros(len(rows), np.bool_), seen[rows])
-        real = (beside.filled >= rich[rows]) & agrees_beside_paint(beside)
-        painted[rows[~real]] = 0
-        affine = np.flatnonzero(real & ~some.bend.any(axis=1))
-        laid.lay_again(rows[affine], some.map[affine])
-        for old, new in zip((*cells.all(), inner, outer, inside), (*beside.all(), *samples), strict=True):
-            old[rows[real]] = new[real]
-    return ground, painted
+        inner, outer, inside = samples
+        window, page = windows(inner[rows], outer[rows], inside[rows])
+        found, before = page.any(axis=0), inside[rows].sum(axis=1)
+        rows, window, rich = rows[found], window[found], np.full(np.count_nonzero(found), RICH)
+        real = _leave_out(laid, cells, samples, rows, window, rich, agrees_in_part)
+        share[rows[real]] = 1 - (window.sum(axis=1) / before[found])[real]
+        pages[:, rows[real]] = page[:, found][:, real]
+    return share, pages
+
+
+def _leave_out(
+    laid: Laid,
+    cells: Cells,
+    samples: tuple[Plane, Plane, NDArray[np.bool_]],
+    rows: NDArray[np.intp],
+    seen: NDArray[np.bool_],
+    rich: Plane,
+    agrees: Callable[[Cells], NDArray[np.bool_]],
+) -> NDArray[np.bool_]:
+    """Compare of the pairs `rows` (k,) only what is `seen` (k, m), and update everything in place of those that agree
+    there and have as many cells with something in them as `rich` (k,) asks for; flags of these (k,)."""
+    if not len(rows):
+        return np.zeros(0, np.bool_)
+    inner, outer, inside = samples
+    some, left = laid.take(rows), (inner[rows], outer[rows], inside[rows] & seen)
+    beside = cells_of(*left)
+    # The map was made to fit what is left out too.
+    _refine(some, beside, left, np.zeros(len(rows), np.bool_), seen)
+    real = (beside.filled >= rich) & agrees(beside)
+    affine = np.flatnonzero(real & ~some.bend.any(axis=1))
+    laid.lay_again(rows[affine], some.map[affine])
+    for old, new in zip((*cells.all(), *samples), (*beside.all(), *left), strict=True):
+        old[rows[real]] = new[real]
+    return real
+
+
+def _may_be_pages(laid: Laid, cells: Cells) -> NDArray[np.bool_]:
+    """Flags (n,) of pairs that agree in the middle, and are no copies for what is around it."""
+    no_copy = (cells.structure < STRUCTURE) | (cells.differ > DIFFER) | (_escape(laid) > ESCAPE)
+    whole = np.minimum(laid.cover_a, laid.cover_b) >= WHOLE
+    return np.asarray(no_copy & (cells.middle >= SET_STRUCTURE) & ~whole & ~laid.bend.any(axis=1), np.bool_)
 
 
 def _measures(
-    laid: Laid, cells: Cells, ground: Plane, painted: Plane, inner: Plane, outer: Plane, inside: NDArray[np.bool_]
+    laid: Laid,
+    cells: Cells,
+    ground: Plane,
+    painted: Plane,
+    pages: NDArray[np.bool_],
+    inner: Plane,
+    outer: Plane,
+    inside: NDArray[np.bool_],
 ) -> Measures:
     bent = np.asarray(laid.bend.any(axis=1), np.bool_)
     rim, chroma, escape = rim_of(laid), _chroma_measures(laid), _escape(laid)
@@ -122,7 +180,7 @@ def _measures(
     affine = straightened(laid.map[bent], laid.bend[bent], laid.inner_frame[bent])
     laid.lay_again(np.flatnonzero(bent), affine)  # by affine maps from here on
     frame_a, frame_b = laid.by_photo(laid.inner_frame, laid.outer_frame)
-    a_set_in, b_set_in = laid.by_photo(*_set_in(laid, cells, escape, painted, inside))
+    a_set_in, b_set_in = laid.by_photo(*(pages | _set_in(laid, cells, escape, painted, inside)))
     measures = Measures(
         maps=laid.by_photo(laid.map, inverse(laid.map))[0],
         bent=bent,

@@ -31,7 +31,7 @@ class Measures(Table):
     agree: Plane  # 0 to 1: weighted share of the cells that agree
     differ: Plane  # 0 to 1: share of the cells in which one picture has what the other one lacks
     ground: Plane  # 0 to 1: share of one tone in both, such as paper; 0 where few cells or most differ
-    painted: Plane  # 0 to 1: share of the picture painted over, which the other measures leave out
+    painted: Plane  # 0 to 1: share painted over, or around a window; the other measures leave it out
     softened: Plane  # how unevenly one is softer, see core.measuring.softness; 0 where that is no evidence
     texture: Plane  # mean deviation within cells, in grey levels: how much there is to compare
     grain: Plane  # the same without the slope of each cell, so next to nothing in a clear sky
@@ -51,7 +51,7 @@ class Measures(Table):
     joint: Plane  # change across the lines at which the inner picture touches others, see core.measuring.setting.joint
     before_itself: NDArray[np.bool_]  # beside the inner picture is its own enlargement, see core.measuring.backdrop
     around: Plane  # 0 to 1: share of a framed picture's surroundings that is content of its own
-    a_set_in: NDArray[np.bool_]  # both reach out of each other, and b shows a part of a on a ground
+    a_set_in: NDArray[np.bool_]  # b shows a part of a on a ground or a backdrop, and may reach out of it as a does of b
     b_set_in: NDArray[np.bool_]
     exposures: Plane  # evidence for two exposures that differ in a part, see core.measuring.exposures
 
