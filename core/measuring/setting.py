@@ -68,6 +68,8 @@ def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> 
         there = apply(laid.map[rows], np.where(_CORNERS, high[:, None], low[:, None]))
         out = np.maximum(-there, there - laid.outer_frame[rows, None]).max(axis=(1, 2))
         set_in[1, rows] &= out <= _ASKEW
+        # What ends at edges in both is a thing that two pages have in common, such as a box with words.
+        set_in[:, rows[set_in[:, rows].all(axis=0)]] = False
     return set_in
 
 

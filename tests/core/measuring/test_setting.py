@@ -49,6 +49,22 @@ def test_a_part_of_a_picture_beside_another_one_is_a_copy(number: int) -> None:
     assert found.same_picture
 
 
+def _with_strip(number: int, strip: Image.Image, top: float) -> Image.Image:
+    """A picture, every other one a negative, with a strip from side to side across it."""
+    page = ImageOps.invert(place(number)) if number % 2 else place(number).copy()
+    page.paste(strip, (0, round(top * SIZE[1])))
+    return page
+
+
+@pytest.mark.parametrize(("number", "height"), [(3, 0.35), (6, 0.35), (3, 0.4), (9, 0.45)])
+def test_two_pictures_that_share_a_strip_are_no_copies(number: int, height: float) -> None:
+    """It ends at edges in both, as a box with words does; in the first of them alone it would be a part of the
+    other."""
+    strip = ImageOps.fit(place(number + 6), (SIZE[0], round(height * SIZE[1])))
+    one, other = _with_strip(number, strip, 0.05), _with_strip(number + 1, strip, 0.95 - height)
+    assert not compare(jpeg(one), jpeg(other)).same_picture
+
+
 @pytest.mark.parametrize("number", NUMBERS)
 def test_before_and_after_side_by_side_is_a_page_and_most_of_a_picture_is_a_part(number: int) -> None:
     """No gap is between them, and no border around."""
