@@ -170,21 +170,25 @@ class _Sets:
         kept = self.match_with(material, choice.kept)
         lacking = merits.column(Rule(Criterion.FACTS), told, prevailing)
         speaks = np.sign(lacking[choice.kept] - lacking[self.rows])  # for the other one: 1 where it has more facts
-        lost = self._lost(material, choice) & ~(by_keeper & self._asked(rules, choice))
+        asked = by_keeper & self._asked(rules, choice)
+        lost = self._lost(material, choice) & ~asked
         enough = self._shows_enough(material, rules, told, choice) & (speaks >= 0)
         holds, times = material.fineness(kept)
         finer = (kept >= 0) & (holds == choice.kept) & (times > np.where(speaks > 0, _FINER, _MUCH_FINER))
         left_out = by_keeper & (self.version[keeper] != self.version[self.rows])  # by the person's own choice
         unlike = ~left_out & material.altered[kept]
         camera = merits.column(Rule(Criterion.CAMERA), told, prevailing)
-        origin = (camera[choice.kept] > camera[self.rows]) & ~(by_keeper & self._asked(rules, choice))
-        doubted = lost | enough | finer | origin
+        origin = (camera[choice.kept] > camera[self.rows]) & ~asked
+        part = (kept >= 0) & (holds == self.rows) & ~material.framed[kept] & ~asked
+        part &= any(rule.criterion is Criterion.WHOLE for rule in rules)
+        doubted = lost | enough | finer | origin | part
         suggested, kept = (
             self._one_of_each_file(material, np.where(choice.equal | unlike | stay, -1, kept), keeper, place)
             for stay in (doubted & ~by_keeper, doubted | choice.level)
         )
         versions, undecided = (np.maximum.reduceat(edges, self.start) < 0 for edges in (suggested, kept))
-        of_sets = (np.logical_or.reduceat(flags & by_keeper, self.start) for flags in (lost, enough, finer, origin))
+        doubts = lost, enough, finer, part, origin
+        of_sets = (np.logical_or.reduceat(flags & by_keeper, self.start) for flags in doubts)
         flags = [choice.unmatched, choice.tie, versions, *of_sets]
         return _Chosen(
             choice,
@@ -300,19 +304,23 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     )
 
 
-_DOUBTS = None, Doubt.UNMATCHED, Doubt.TIE, Doubt.VERSIONS, Doubt.ONLY_RAW, Doubt.ENLARGED, Doubt.COARSE, Doubt.ORIGIN
+_DOUBTS = (
+    *(None, Doubt.UNMATCHED, Doubt.TIE, Doubt.VERSIONS),
+    *(Doubt.ONLY_RAW, Doubt.ENLARGED, Doubt.COARSE, Doubt.PART, Doubt.ORIGIN),
+)
 """By what stands in the lowest bits of a key of `_reasons`: of several that a group leaves, the first is told."""
+_BITS = 4
 
 
 def _reasons(chosen: _Chosen, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
     """The index of each group's reason, and the list of distinct reasons."""
-    keys = chosen.choice.deciding << 4 | chosen.undecided << 3 | chosen.doubt
+    keys = chosen.choice.deciding << _BITS + 1 | chosen.undecided << _BITS | chosen.doubt
     kinds, reason = np.unique(keys[order], return_inverse=True)
     reasons = []
     for kind in kinds.tolist():
-        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 4 & 1)
-        doubt = _DOUBTS[kind & 7]
-        if kind & 8:
+        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + _BITS + 1 & 1)
+        doubt = _DOUBTS[kind & (1 << _BITS) - 1]
+        if kind >> _BITS & 1:
             reasons.append(Reason(doubt.value if doubt else SAME, deciding, doubt))
         else:
             told = [in_words(deciding), doubt.value if doubt else ""]

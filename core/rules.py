@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-MOST_RULES = 60
+MOST_RULES = 59
 """How many rules an order may have: each has its bit where the deciding ones are noted."""
 
 
@@ -101,6 +101,7 @@ class Doubt(StrEnum):
     ONLY_RAW = "undecided: another photo has a RAW file or a film, the one that the rules prefer has none"
     ENLARGED = "undecided: the photo that the rules prefer is larger, and shows no more than a smaller one"
     COARSE = "undecided: the photo that the rules prefer shows more, another one a part of it in finer detail"
+    PART = "undecided: the photo that the rules prefer is a part of another one"
     ORIGIN = "undecided: another photo is as the camera wrote it, the one that the rules prefer is not"
 
 

@@ -29,7 +29,7 @@ from core.rules import Criterion, Doubt, Rule, Rules
 from core.shots import companions
 from core.shots.together import Shots
 
-FORM = f"9, Simile {core.__version__}"
+FORM = f"10, Simile {core.__version__}"
 """Files of another form are not read: the columns are other ones now, or photos are grouped in another way."""
 
 _GROUPS = ("members", "edges", "kept", "ends", "weakest", "relation", "reason")

@@ -133,6 +133,11 @@ class Material:
         said = [self.matches.saying(kind) for kind in (Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED)]
         return np.asarray(np.any([*said, self._put_together()], axis=0), np.bool_)
 
+    @cached_property
+    def framed(self) -> Flags:
+        """Flags (m,) of the edges between a picture and what has it in a frame."""
+        return np.asarray((self.matches.inner != 0) & self.matches.saying(Relation.FRAMED), np.bool_)
+
     def _put_together(self) -> Flags:
         """Flags (m,) of the edges between a photo and what was put together from it and others."""
         made = stitched(

@@ -22,7 +22,7 @@ from core.groups.keeper import rank
 from core.groups.material import Material
 from core.groups.standing import Standing, standings
 from core.job import Job
-from core.photo import Facts, Group, Match, Photo, Relation, VerdictKind
+from core.photo import Companion, Facts, Group, Match, Photo, Relation, VerdictKind
 from core.rules import Doubt
 from tests.core.scenes import Album, edited, jpeg, place
 
@@ -136,6 +136,54 @@ def test_what_is_kept_for_a_photo_stays_and_is_no_edit_of_it(library: Library, s
                 assert member.kept_id in stay
                 assert member.kept == by_pair[min(member.photo, member.kept_id), max(member.photo, member.kept_id)]
                 assert not {member.kept.relation, *member.kept.also} & {*edited}
+
+
+BOXES = (0.0, 1.0), (0.1, 0.9), (0.2, 0.7), (0.3, 0.6)
+"""What photos of one scene show of it, along either side: each of these lies within the one before."""
+
+
+@st.composite
+def scenes(draw: st.DrawFn) -> tuple[Library, dict[int, tuple[int, int]]]:
+    """Parts, edits and re-saved copies of one photo with the matches of all pairs; of each the colours that it has and
+    the place of what it shows in BOXES."""
+    shown = {id: draw(st.tuples(st.integers(0, 1), st.integers(0, 3))) for id in range(1, draw(st.integers(3, 8)) + 1)}
+    photos, matches = {}, []
+    for id, (_, box) in shown.items():
+        low, high = BOXES[box]
+        side = round((high - low) * draw(st.sampled_from([800, 1600, 4000, 8000])))
+        files = [Companion(f"/photos/{id}.cr2", 9)] if draw(st.integers(0, 5)) == 0 else []
+        facts = Facts("JPEG", side, side, draw(st.sampled_from([None, "2021-07-30 18:05:59"])))
+        photos[id] = replace(_photo(id, size=side * side), facts=facts, companions=tuple(files))
+    for a, b in itertools.combinations(shown, 2):
+        (colours, box), (others, around) = shown[a], shown[b]
+        said = [Relation.RECOLOURED] * (colours != others) + [Relation.CROPPED] * (box != around)
+        relation, *also = said or [Relation.RESIZED]
+        (low, high), (start, end) = BOXES[box], BOXES[around]
+        share, shift = (high - low) / (end - start), (low - start) / (end - start)
+        inner = None if box == around else a if box > around else b
+        matches.append(Match(a, b, 90.0, relation, tuple(also), None, inner, (share, 0, shift, 0, share, shift)))
+    return (photos, matches), shown
+
+
+@given(scenes())
+def test_what_is_accepted_again_and_again_takes_no_look_of_a_scene_and_nothing_that_it_shows(
+    drawn: tuple[Library, dict[int, tuple[int, int]]],
+) -> None:
+    """What matches say of a photo on balance is another thing once its parts have gone."""
+    (photos, matches), shown = drawn
+    left = dict(photos)
+    while True:
+        known = [match for match in matches if match.a in left and match.b in left]
+        groups = group(left, known).groups
+        going = {m.photo: m.kept_id for found in groups if found.doubt is None for m in found.members if m.kept}
+        for photo, kept in going.items():
+            (colours, box), (others, around) = shown[photo], shown[kept]
+            assert kept not in going
+            assert (colours, around) == (others, min(around, box))
+            assert not left[photo].companions or any(left[id].companions for id in left.keys() - going)
+        if not going:
+            break
+        left = {id: photo for id, photo in left.items() if id not in going}
 
 
 @given(libraries())

@@ -408,6 +408,18 @@ def test_a_coarse_whole_and_a_fine_part_of_it_are_for_the_person_to_choose_betwe
     assert _decide(finer, whole, matches=[match], rules=[Rule(Criterion.PIXELS)]).doubt is None  # the part stays
 
 
+def test_a_whole_does_not_go_for_a_larger_part_of_it_that_has_parts_of_its_own() -> None:
+    """On balance neither is a part, and pixels decide between them; yet what lies around the part is on no other."""
+    part, whole, *others = _photo(1), _photo(2, width=2000, height=1500), _photo(3, width=800), _photo(4, width=700)
+    inside = [_match(*pair, Relation.CROPPED, inner=max(pair)) for pair in ((1, 3), (1, 4), (2, 3), (2, 4))]
+    cut_out = _match(1, 2, Relation.CROPPED, inner=1)
+    found = _decide(part, whole, *others, matches=[cut_out, *inside])
+    assert (found.keeper, found.doubt, found.beside) == (part.id, None, Doubt.PART)
+    assert {member.photo: member.kept_id for member in found.members} == {1: 1, 2: 2, 3: 1, 4: 1}
+    by_pixels = _decide(part, whole, *others, matches=[cut_out, *inside], rules=[Rule(Criterion.PIXELS)])
+    assert by_pixels.beside is None, "who does not ask for the whole does not mind"
+
+
 def test_groups_with_one_reason_and_further_doubts_keep_it_beside_the_series() -> None:
     """Both are ties, and in one the keeper shows a part coarsely as well: what is told is the same. Counted twice, it
     made the reasons of other groups wrong, or there was none."""
