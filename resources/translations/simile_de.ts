@@ -4314,6 +4314,10 @@
         <translation>neueste Datei</translation>
     </message>
     <message>
+        <source>another one shows more than the best one</source>
+        <translation>ein anderes zeigt mehr als das beste</translation>
+    </message>
+    <message>
         <source>You keep {}</source>
         <translation>Sie behalten {}</translation>
     </message>

@@ -4314,6 +4314,10 @@
         <translation>el archivo más reciente</translation>
     </message>
     <message>
+        <source>another one shows more than the best one</source>
+        <translation>otra muestra más que la mejor</translation>
+    </message>
+    <message>
         <source>You keep {}</source>
         <translation>Conserva {}</translation>
     </message>

@@ -4314,6 +4314,10 @@
         <translation>fichier le plus récent</translation>
     </message>
     <message>
+        <source>another one shows more than the best one</source>
+        <translation>une autre en montre plus que la meilleure</translation>
+    </message>
+    <message>
         <source>You keep {}</source>
         <translation>Vous gardez {}</translation>
     </message>

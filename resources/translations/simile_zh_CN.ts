@@ -4298,6 +4298,10 @@
         <translation>文件最新</translation>
     </message>
     <message>
+        <source>another one shows more than the best one</source>
+        <translation>另一张显示的内容比最佳的更多</translation>
+    </message>
+    <message>
         <source>You keep {}</source>
         <translation>您保留 {}</translation>
     </message>
