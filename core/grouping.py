@@ -212,7 +212,13 @@ class _Sets:
         others = self.rows.copy()
         others[stay] = np.where(beside & ~beside[best] == 0, rows[best], rows)
         edge = self.match_with(material, others)
-        return np.where((kept < 0) & ~material.altered[edge], edge, kept)
+        goes = (edge >= 0) & (kept < 0) & ~material.altered[edge]
+        instead = np.arange(len(self.centre))
+        instead[self.rows[goes]] = others[goes]
+        ends = np.where(kept < 0, self.rows, material.first[kept] + material.second[kept] - self.rows)
+        follows = (kept >= 0) & (instead[ends] != ends)  # what it was kept for goes itself
+        edge = np.where(goes, edge, self.match_with(material, np.where(follows, instead[ends], self.rows)))
+        return np.where(goes | follows, np.where(material.altered[edge], -1, edge), kept)
 
     def _prevailing(self) -> Flags:
         """Flags (n,) of photos whose version has several times as many photos of their set as any other version. A

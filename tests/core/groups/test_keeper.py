@@ -195,6 +195,18 @@ def test_of_identical_files_one_stays_however_often_there_is_no_better_one() -> 
     assert {id: kept for id, kept in _kept(found).items() if id > 5} == {6: 6, 7: 7}
 
 
+def test_what_was_kept_for_an_identical_file_follows_it_to_the_one_that_stays() -> None:
+    """Of an edit the file with most beside it is the best, and goes for its twin with the film; so nothing is kept for
+    it any more."""
+    notes, film = Companion("/photos/two.xmp", 500), Companion("/photos/three.mov", 9)
+    photo, best = _photo(1, width=8000), _photo(2, companions=(notes,))
+    others = _photo(3, companions=(film,), digest=best.digest), _photo(4, digest=best.digest), _photo(5, width=3000)
+    edits = [_match(1, id, Relation.RECOLOURED) for id in range(2, 6)]
+    same = [_match(*pair, Relation.IDENTICAL_FILE) for pair in ((2, 3), (2, 4), (3, 4))]
+    found = _decide(photo, best, *others, matches=[*edits, *same])
+    assert {member.photo: member.kept_id for member in found.members} == {1: 1, 2: 3, 3: 3, 4: 3, 5: 3}
+
+
 def test_the_persons_own_choice_of_a_folder_leaves_edits_out_that_lie_elsewhere() -> None:
     rules = Rule(Criterion.FOLDER, text="/best"), *DEFAULT_RULES
     here, there = _photo(1, path="/best/one.jpg"), _photo(2, quality=99)
