@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from core.groups.marked import Marked
 from core.job import Job
 from core.library import refresh
 from core.storage import backup
+from tests.benchmarks.synthetic import make_catalog
 from tests.core.pictures import encoded, scene, write
 
 
@@ -96,3 +98,22 @@ def test_what_the_rules_suggested_is_remembered_of_what_is_marked(photos: Path, 
         assert marked.recall(catalog) == Marked(PhotoSet.of(ids[:3]), PhotoSet.of(ids[1:3]))
         marked.keep(catalog, PhotoSet.of(ids[:1]), away=PhotoSet.of(ids[1:2]), suggested=PhotoSet())
         assert marked.recall(catalog) == Marked(PhotoSet.of(ids[:2]), PhotoSet.of(ids[1:2])), "what is away as it was"
+
+
+def test_keeping_marks_takes_twice_as_long_for_twice_as_many(tmp_path: Path) -> None:
+    """SQLite once compared each marked photo with each one whose removal the rules suggest."""
+    with Catalog.open(make_catalog(tmp_path, groups=2000)) as catalog:
+        ids = [id for (id,) in catalog.rows("SELECT id FROM photos ORDER BY id")]
+
+        def work(photos: PhotoSet) -> int:
+            """SQLite's instructions, in hundreds."""
+            steps = itertools.count()
+            catalog.connection.set_progress_handler(lambda: next(steps) * 0, 100)
+            marked.keep(catalog, photos, away=PhotoSet(), suggested=photos)
+            catalog.connection.set_progress_handler(None, 0)
+            return next(steps)
+
+        few = work(PhotoSet.of(ids[:1000]))
+        many = work(PhotoSet.of(ids))
+        assert many < 6 * few
+        assert len(marked.recall(catalog).suggested) == 4000
