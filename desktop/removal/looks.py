@@ -69,7 +69,7 @@ def larger_than_what_stays(removals: Removals, overview: Overview) -> Flags:
     rows = overview.photos.rows_of(groups.members)
     whole = np.isin(_looks(groups), (_Look.SAME, _Look.MORE)) & (rows >= 0)
     matched = np.flatnonzero(groups.edges >= 0)
-    whole[matched] &= ~groups.matches.take(groups.edges[matched]).saying(Relation.FRAMED)
+    whole[matched] &= ~groups.matches.saying(Relation.FRAMED)[groups.edges[matched]]
     pixels = np.where(whole, columns.width[rows] * columns.height[rows].astype(np.float64), 0.0)
     needed = pixels * np.nan_to_num(columns.resolved[rows], nan=1.0) ** 2
     goes = np.zeros(len(overview.rows_of.flags), np.bool_)
@@ -86,10 +86,11 @@ def _looks(groups: Groups) -> Integers:
     """The look of each member (k,), told by its match with the keeper."""
     found = np.zeros(len(groups.members), np.int64)
     matched = np.flatnonzero(groups.edges >= 0)
-    matches = groups.matches.take(groups.edges[matched])
-    is_inner = (matches.inner > 0) == (matches.a == groups.members[matched])
-    in_part = (matches.inner != 0) & ~matches.saying(Relation.FRAMED)
-    edited = np.any([matches.saying(kind) for kind in _EDITS], axis=0)
+    matches, edges = groups.matches, groups.edges[matched]  # what is asked of them alone: all their columns take long
+    inner = matches.inner[edges]
+    is_inner = (inner > 0) == (matches.a[edges] == groups.members[matched])
+    in_part = (inner != 0) & ~matches.saying(Relation.FRAMED)[edges]
+    edited = np.any([matches.saying(kind) for kind in _EDITS], axis=0)[edges]
     found[matched] = np.select(
         [edited, in_part & is_inner, in_part], [_Look.EDITED, _Look.LESS, _Look.MORE], _Look.SAME
     )
