@@ -232,20 +232,27 @@ def decide_then_ask_for_the_trash(program: Program) -> ConfirmDialog:
 
 @NEEDS_TRASH
 def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(program: Program, library: Path) -> None:
-    overview = program.window.review
-    decide_then_ask_for_the_trash(program).accept()
+    review = program.window.review
+    dialog = decide_then_ask_for_the_trash(program)
+    marked = review.count
+    dialog.accept()
     gone = library / "Sent" / "first small.jpg"
     wait_until(lambda: "moved to the trash" in message(program), seconds=10, what="the report")
-    undo = program.window.commands.undo
+    undo, redo = program.window.commands.undo, program.window.commands.redo
     undo.trigger()
     wait_until(lambda: gone.exists() and "brought back" in message(program), seconds=10, what="the photos are back")
-    assert len(overview.overview.decisions) == 1
+    wait_until(lambda: review.count == marked, seconds=10, what="they are marked again")
     undo.trigger()
-    wait_until(lambda: not overview.overview.decisions, seconds=10, what="the verdict is taken back")
-    program.window.commands.redo.trigger()
-    wait_until(lambda: len(overview.overview.decisions) == 1, seconds=10, what="the verdict is back")
+    assert review.count == 0
+    assert len(review.overview.decisions) == 1
+    undo.trigger()
+    wait_until(lambda: not review.overview.decisions, seconds=10, what="the verdict is taken back")
+    redo.trigger()
+    wait_until(lambda: len(review.overview.decisions) == 1, seconds=10, what="the verdict is back")
+    redo.trigger()
+    assert review.count == marked
     assert gone.exists()
-    program.window.commands.redo.trigger()
+    redo.trigger()
     wait_until(lambda: not gone.exists(), seconds=10, what="the photos are gone again")
 
 
