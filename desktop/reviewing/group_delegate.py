@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
@@ -75,9 +77,10 @@ class GroupDelegate(QStyledItemDelegate):
     def _photos(self, painter: QPainter, rect: QRect, row: Row, palette: QPalette) -> None:
         ids = row.ids[: _fitting(len(row.ids), rect.width())]
         left = rect.left()
+        staying = self._review.own_choice(row) or row.staying  # once for the row: there may be thousands of photos
         for id in ids:
             photo = self._review.overview.photos.get(id)
-            square, sign = QRect(left, rect.top(), EDGE, EDGE), self._sign(row, id)
+            square, sign = QRect(left, rect.top(), EDGE, EDGE), self._sign(id, staying)
             painting.tile(painter, square, self._gallery, photo, palette, sign=sign)
             left += EDGE + _GAP
         if len(ids) < len(row.ids):
@@ -85,12 +88,12 @@ class GroupDelegate(QStyledItemDelegate):
             more = QRect(left, rect.top(), EDGE, EDGE)
             painter.drawText(more, Qt.AlignmentFlag.AlignCenter, f"+{len(row.ids) - len(ids)}")
 
-    def _sign(self, row: Row, id: int) -> Sign:
+    def _sign(self, id: int, staying: Collection[int]) -> Sign:
         if self._review.is_gone(id):
             return Sign.GONE
         if self._review.is_marked(id):
             return Sign.REMOVE
-        return Sign.KEEP if id in (self._review.own_choice(row) or row.staying) else Sign.NONE
+        return Sign.KEEP if id in staying else Sign.NONE
 
     def _reason(self, painter: QPainter, rect: QRect, row: Row, palette: QPalette) -> None:
         photo = self._review.overview.photos.get(row.group.keeper)
