@@ -100,7 +100,7 @@ class Review(QObject):
     @property
     def suggested(self) -> PhotoSet:
         """The marked photos that would be marked as well if all suggestions were accepted."""
-        return self._marks & PhotoSet.of(self.overview.rows.suggested()[0])
+        return self._marks & self.overview.suggested
 
     @property
     def count(self) -> int:
@@ -147,8 +147,7 @@ class Review(QObject):
 
         Gives the reason where photos are left out, else "".
         """
-        suggested, kept = rows.suggested()
-        return self.mark(PhotoSet.of(suggested), PhotoSet.of(kept))
+        return self.mark(*rows.suggested())
 
     def mark(self, going: Set[int], staying: Set[int]) -> str:
         """Mark many photos at once. Those that stay for them lose their marks; protected ones get none.

@@ -40,6 +40,7 @@ class Overview:
     problems: tuple[Problem, ...] = ()
     decisions: tuple[Decision, ...] = ()  # what the person said of pairs, the latest first
     protected: PhotoSet = field(default_factory=PhotoSet)  # the photos of groups that are in a protected folder
+    suggested: PhotoSet = field(default_factory=PhotoSet)  # the photos that would go if all suggestions were accepted
     facets: Facets = field(default_factory=Facets)  # what filters can ask for
     rules: Rules = ()  # by which the keepers were chosen
     similarity: float = DEFAULT_SIMILARITY  # from which on photos are in a group
@@ -97,6 +98,7 @@ def build(
         tuple(problems),
         decisions=recall(verdicts, table.photos),
         protected=_protected(folders, table),
+        suggested=rows.suggested()[0],
         facets=facets(table, [folder.path for folder in folders]),
         rules=rules,
         similarity=similarity,

@@ -173,8 +173,8 @@ class Lookalikes(Controller):
         chosen = grid.chosen if grid.isVisible() else PhotoSet()
         rows = self._review.overview.rows
         suggested, kept = rows.at(rows.places_of(chosen.ids)).suggested()
-        going = PhotoSet.of(suggested) & chosen
-        refusal = self._review.mark(going, PhotoSet.of(kept))
+        going = suggested & chosen
+        refusal = self._review.mark(going, kept)
         marked = len(going & self._review.marks)
         if refusal:
             self._messages.say(refusal)

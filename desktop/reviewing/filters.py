@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -109,7 +110,7 @@ def facets(table: Table, roots: Sequence[str]) -> Facets:
         )
     )
     return Facets(
-        _shallow(map(os.path.dirname, folders), roots),
+        _shallow(tuple(folders), tuple(roots)),
         tuple(sorted(formats)),
         tuple(sorted({*cameras} - {""}, key=str.casefold)),
     )
@@ -122,10 +123,12 @@ def _used(names: tuple[str, ...], codes: NDArray[np.int32]) -> list[str]:
     return [names[code] for code in np.flatnonzero(met).tolist()]
 
 
-def _shallow(folders: Iterable[str], roots: Sequence[str]) -> tuple[str, ...]:
-    """The folders and their parents up to the roots. If there are more than 300, the deepest levels are left out."""
+@lru_cache(maxsize=1)  # the same from one load to the next
+def _shallow(folders: tuple[str, ...], roots: tuple[str, ...]) -> tuple[str, ...]:
+    """The folders, each with the separator at its end, and their parents up to the roots. If there are more than 300,
+    the deepest levels are left out."""
     known = dict.fromkeys(roots, 0)
-    for folder in folders:
+    for folder in map(os.path.dirname, folders):
         above = []
         while folder not in known and folder != os.path.dirname(folder):
             above.append(folder)

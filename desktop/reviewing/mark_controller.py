@@ -111,7 +111,7 @@ class MarkController(Controller):
         others = rows.at(~np.isin(rows.numbers, suggested.numbers))
         found = others.identical(marks=review.marks, protected=review.overview.protected)
         going, staying = suggested.suggested()
-        return review.mark(PhotoSet.of(going) | PhotoSet.of(found), PhotoSet.of(staying))
+        return review.mark(going | PhotoSet.of(found), staying)
 
     def _has_marked_keeper(self, rows: Rows) -> Flags:
         """Flags (n,) of the groups whose suggested photo is marked: their marks are the person's own."""

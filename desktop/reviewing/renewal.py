@@ -52,7 +52,7 @@ def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
     there = now.photos.rows_of(before.groups.members) >= 0
     whole = np.logical_and.reduceat(there, before.groups.starts) if len(before.groups) else there
     suggested, _ = before.rows.of(whole).suggested()
-    return doubtful & PhotoSet.of(suggested)
+    return doubtful & suggested
 
 
 def contradicted(suggested: PhotoSet, now: Overview) -> PhotoSet:

@@ -23,6 +23,7 @@ QUEUES = tuple(Queue)
 _QUEUE_OF = np.array([QUEUES.index(queue_of(relation)) for relation in RELATIONS], np.uint8)
 _SUGGESTS_ANYWAY = (Queue.UNDECIDED, Queue.IDENTICAL_FILE)
 _HAS_COPIES = np.array([queue.has_copies for queue in QUEUES])
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)  # an odd number: no two groups of one library are given the same
 
 
 class Table:
@@ -55,28 +56,38 @@ class Table:
             return self.copies & self.groups.doubtful
         found: Flags = self.queues == QUEUES.index(queue)
         if queue is Queue.IDENTICAL_FILE:
-            return found | (self.copies & self.groups.with_any(self._repeated))
+            return found | (self.copies & self.groups.with_any(self._repeats))
         return found
 
     def gains_in(self, queue: Queue) -> Integers:
         """Bytes freed by what is suggested in a queue (g,): in that of identical files one of each content stays."""
         if queue is not Queue.IDENTICAL_FILE or not len(self.groups):
             return self.gains
-        sizes = np.where(self._repeated, self.photos.shot_sizes(self.where), 0)
+        sizes = np.where(self._repeats, self.photos.shot_sizes(self.where), 0)
         alike = self.queues == QUEUES.index(queue)
         return np.where(alike, self.gains, np.add.reduceat(sizes, self.groups.starts))
 
     @cached_property
-    def _repeated(self) -> Flags:
-        """Whether each member is the same file, byte for byte, as an earlier one of its group (k,)."""
+    def files(self) -> Integers:
+        """The first member of the same group that is the same file as each member, byte for byte (k,)."""
         digests = self.photos.columns.digest
-        heads = np.ascontiguousarray(digests[:, :8]).view(np.uint64).reshape(-1)[self.where]
-        order = np.lexsort((heads, self.groups.numbers))  # by their first eight bytes: whole ones would take seconds
-        one, other = order[:-1], order[1:]
-        near = (heads[one] == heads[other]) & (self.groups.numbers[one] == self.groups.numbers[other])
-        one, other = one[near], other[near]
-        found = np.zeros(len(order), np.bool_)
-        found[other[(digests[self.where[one]] == digests[self.where[other]]).all(axis=1)]] = True
+        # By their first eight bytes, and of these only what shares 20 bits with another one: sorting all that is in
+        # a million digests takes seconds.
+        keys = digests.view(np.uint64)[self.where, 0] ^ (self.groups.numbers.astype(np.uint64) * _SPREAD)
+        bits = (keys >> np.uint64(44)).astype(np.int64)
+        some = np.flatnonzero((np.bincount(bits) > 1)[bits])
+        some = some[np.argsort(keys[some], kind="stable")]
+        one, other = some[:-1], some[1:]
+        same = (keys[one] == keys[other]) & (self.groups.numbers[one] == self.groups.numbers[other])
+        same[same] = (digests[self.where[one[same]]] == digests[self.where[other[same]]]).all(axis=1)
+        found = np.arange(len(keys))
+        found[some] = some[np.maximum.accumulate(np.where(np.append(False, same), 0, np.arange(len(some))))]
+        return found
+
+    @property
+    def _repeats(self) -> Flags:
+        """Whether each member is the same file as an earlier one of its group (k,)."""
+        found: Flags = self.files != np.arange(len(self.files))
         return found
 
 
@@ -174,12 +185,12 @@ class Rows(Sequence[Row]):
         ends = self.ends.tolist()
         return [tuple(photos[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
 
-    def suggested(self) -> tuple[Integers, Integers]:
-        """The ids of the photos that would go if all suggestions were accepted, and of those kept for them."""
+    def suggested(self) -> tuple[PhotoSet, PhotoSet]:
+        """The photos that would go if all suggestions were accepted, and those kept for them."""
         groups = self.table.groups
         members = self.of(self.table.decided).members()
         going = members[groups.kept[members] >= 0]
-        return groups.members[going], np.unique(groups.kept_for(going))
+        return PhotoSet.of(groups.members[going]), PhotoSet.of(groups.kept_for(going))
 
     def left_of_accepted(self, gone: PhotoSet) -> tuple[Integers, Integers]:
         """The ids of the photos that stay of groups whose suggestion was carried out, group by group, and where each
@@ -202,13 +213,11 @@ class Rows(Sequence[Row]):
         """
         table, groups = self.table, self.table.groups
         members = self.of(table.copies).members()
-        photos, where = groups.members[members], table.where[members]
-        digests = np.ascontiguousarray(table.photos.columns.digest[where]).view(">u8")
-        same = np.column_stack([groups.numbers[members].astype(np.uint64), digests])
+        photos, where, file = groups.members[members], table.where[members], table.files[members]
         size = int(photos.max(initial=-1)) + 1
         rank = (-table.photos.shot_sizes(where), marks.flags(size)[photos], ~protected.flags(size)[photos])
-        order = np.lexsort((*rank, *same.T))
-        found: Integers = photos[order[1:][(same[order[1:]] == same[order[:-1]]).all(axis=1)]]
+        order = np.lexsort((*rank, file))
+        found: Integers = photos[order[1:][file[order[1:]] == file[order[:-1]]]]
         return found
 
 

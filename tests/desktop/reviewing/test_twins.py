@@ -69,3 +69,21 @@ def test_nothing_goes_or_nothing_stays(review: Review) -> None:
     nobody = np.zeros(len(table.groups.members), np.bool_)
     assert twins(table, np.array([2, 3]), nobody).tolist() == [-1, -1]
     assert twins(table, np.array([], np.int64), ~nobody).tolist() == []
+
+
+def test_the_same_files_of_a_group_are_found_among_any_number() -> None:
+    """Two photos share a content in each group of six; the same contents come again in other groups."""
+    random = np.random.default_rng(5)
+    sets = [[int(number) for number in random.permutation(range(first, first + 6))] for first in range(0, 3000, 6)]
+    photos = {number: file(number, number % 5) for members in sets for number in members}
+    table = overview.build(
+        folders=(), photos=photos, groups=[group(*members) for members in sets], problems=()
+    ).rows.table
+    first: dict[tuple[int, bytes], int] = {}
+    members, groups = table.groups.members.tolist(), table.groups.numbers.tolist()
+    expected = [
+        first.setdefault((number, photos[member].digest), place)
+        for place, (number, member) in enumerate(zip(groups, members, strict=True))
+    ]
+    assert table.files.tolist() == expected
+    assert len(set(expected)) == 2500
