@@ -20,6 +20,7 @@ from desktop.removal.act import Act, Choice
 from desktop.removal.check_notice import CheckNotice
 from desktop.removal.choices import FolderChoice, HoldingChoice, LinkChoice
 from desktop.removal.forecast import Forecast
+from desktop.removal.kinds import Weighed
 from desktop.removal.pair_dialog import PairDialog
 from desktop.removal.removal_model import FATE, NAME, RemovalModel
 from desktop.removal.removal_table import RemovalTable
@@ -45,25 +46,21 @@ class ConfirmDialog(QDialog):
     def __init__(
         self,
         act: Act,
-        removals: Removals,
+        weighed: Weighed,
         photos: Mapping[int, Photo],
         *,
-        kinds: Sequence[Queue] = (),
-        last: Flags | None = None,
-        larger: Flags | None = None,
         folder: str = "",
         roots: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`kinds` says what each is to what stays, `last` which are the last of their look and `larger` which have more
-        pixels than what stays, `folder` where photos were moved to last, `roots` are the folders of the library."""
+        """`folder` is where photos were moved to last, `roots` are the folders of the library."""
         super().__init__(parent)
-        self.listed = removals
+        self.listed = weighed.removals
         """All of them, ticked or not."""
         self._act = act
         self._photos = photos
         self._forecast: Forecast | None = None  # while the files are not checked
-        self._model = RemovalModel(act, removals, photos, self, roots=roots, kinds=kinds, last=last, larger=larger)
+        self._model = RemovalModel(act, weighed, photos, self, roots=roots)
         self._model.unticked.connect(self._tell)
         self.setWindowTitle(confirm_words.title(act))
         on_screen.resize(self, _SIZE)

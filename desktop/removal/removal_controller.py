@@ -106,17 +106,7 @@ class RemovalController(Controller):
         folder = str(QSettings().value(_LAST_FOLDER, ""))
         overview = self._review.overview
         weighed = riskiest_first(removals, overview)
-        dialog = ConfirmDialog(
-            act,
-            weighed.removals,
-            overview.photos,
-            kinds=weighed.kinds,
-            last=weighed.last,
-            larger=weighed.larger,
-            folder=folder,
-            roots=overview.roots,
-            parent=self._window,
-        )
+        dialog = ConfirmDialog(act, weighed, overview.photos, folder=folder, roots=overview.roots, parent=self._window)
         dialog.show_photos(self._gallery, overview)
         dialog.show_finding(self._finding)
         dialog.plan_wished.connect(self._foresee)

@@ -16,7 +16,7 @@ from core.photo import Photo
 from desktop import core_sentences, words
 from desktop.removal.act import Act, Choice
 from desktop.removal.forecast import Forecast
-from desktop.removal.kinds import counts
+from desktop.removal.kinds import Weighed, counts
 from desktop.removal.photo_name import PHOTO
 from desktop.reviewing.queues import Queue, title
 from desktop.widgets.list_model import Index
@@ -43,27 +43,20 @@ class RemovalModel(TableModel[Removal]):
     def __init__(
         self,
         act: Act,
-        removals: Removals,
+        weighed: Weighed,
         photos: Mapping[int, Photo],
         parent: QObject | None = None,
         *,
         roots: Sequence[str] = (),
-        kinds: Sequence[Queue] = (),
-        last: Flags | None = None,
-        larger: Flags | None = None,
     ) -> None:
-        """`roots` are the folders of the library, `kinds` says what each photo is to what stays, if that is known,
-        `last` (n,) whether no other one stays that looks like it, `larger` (n,) whether what stays has fewer pixels."""
+        """`roots` are the folders of the library."""
         heads = (tr("Goes"), tr("From"), tr("Size"), tr("Stays for it"), tr("Kind"), tr("Where to"))
         super().__init__(heads, parent, roots=roots)
-        self.items = self._removals = removals  # each is made when its line is seen
-        self.going: Flags = np.ones(len(removals), np.bool_)
+        self._weighed = weighed
+        self.items = self._removals = weighed.removals  # each is made when its line is seen
+        self.going: Flags = np.ones(len(self._removals), np.bool_)
         """Whether each is ticked (n,)."""
-        self._withdrawn: Flags = np.zeros(len(removals), np.bool_)  # which stay by what was found out since
-        self._kinds = kinds
-        self._last, self._larger = (
-            np.zeros(len(removals), np.bool_) if flags is None else flags for flags in (last, larger)
-        )
+        self._withdrawn: Flags = np.zeros(len(self._removals), np.bool_)  # which stay by what was found out since
         self._photos = Photos.of(photos)  # each is looked up when its line is seen
         self._forecast = Forecast.of(())
         self._choice = Choice(act)
@@ -125,17 +118,17 @@ class RemovalModel(TableModel[Removal]):
     @property
     def kinds(self) -> Mapping[Queue, int]:
         """How many go of each kind."""
-        return counts(compress(self._kinds, self.going))
+        return counts(compress(self._weighed.kinds, self.going))
 
     @property
     def last_count(self) -> int:
         """How many go of which no other one stays that looks like it."""
-        return int(np.count_nonzero(self._last & self.going))
+        return int(np.count_nonzero(self._weighed.last & self.going))
 
     @property
     def larger_count(self) -> int:
         """How many go that have more pixels than what stays."""
-        return int(np.count_nonzero(self._larger & self.going))
+        return int(np.count_nonzero(self._weighed.larger & self.going))
 
     def photos_of(self, line: int) -> tuple[Photo, Photo]:
         """The photo that goes, and the one that stays for it."""
@@ -175,12 +168,12 @@ class RemovalModel(TableModel[Removal]):
 
     def kind_of(self, line: int) -> str:
         """What a photo is to the one that stays for it, and what would be lost with it."""
-        kind = title(self._kinds[line]) if line < len(self._kinds) else ""
         if not self.going[line]:
             return tr("Stays too: you unticked it") if self.can_go(line) else tr("Stays: found out since")
-        if self._last[line]:
+        kind = title(self._weighed.kinds[line])
+        if self._weighed.last[line]:
             return tr("{}: the last one that looks like this").format(kind)
-        return tr("{}: what stays is smaller").format(kind) if self._larger[line] else kind
+        return tr("{}: what stays is smaller").format(kind) if self._weighed.larger[line] else kind
 
     def _name(self, line: int, going: Photo) -> str:
         count = len(self._companions(line, going))

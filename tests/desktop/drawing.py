@@ -11,6 +11,8 @@ from PIL import Image, ImageFilter
 
 from core.actions import Removals
 from core.photo import Facts, Group, Match, Member, Photo, Relation
+from desktop.removal.kinds import Weighed
+from desktop.reviewing.queues import Queue
 
 
 def scene(seed: int, *, size: tuple[int, int] = (480, 360)) -> Image.Image:
@@ -65,6 +67,12 @@ def removals(*pairs: tuple[int, int]) -> Removals:
     """Of each pair the first goes because the second stays."""
     going, staying = zip(*pairs, strict=True)
     return Removals(np.array(going), np.array(staying))
+
+
+def weighed(*pairs: tuple[int, int]) -> Weighed:
+    """Removals of copies that were saved again, none of them doubtful."""
+    plain = np.zeros(len(pairs), np.bool_)
+    return Weighed(removals(*pairs), [Queue.RESAVED] * len(pairs), last=plain, larger=plain)
 
 
 def photo(id: int, *, path: str | None = None, size: int = 1000, width: int = 400, height: int = 300) -> Photo:

@@ -37,7 +37,7 @@ from desktop.search.result_model import PHOTO, ResultModel
 from desktop.widgets import painting
 from desktop.widgets.list_model import ITEM
 from desktop.widgets.photo_grid import PhotoModel
-from tests.desktop.drawing import group, photo, removals
+from tests.desktop.drawing import group, photo, weighed
 
 pytestmark = pytest.mark.usefixtures("qt")
 
@@ -217,14 +217,16 @@ def test_two_photos_of_one_name_are_told_apart_before_one_goes() -> None:
         1: replace(PHOTOS[1], path="/disk/Photos/2021/a.jpg"),
         2: replace(PHOTOS[2], path="/disk/Photos/Old/a.jpg"),
     }
-    model = watched(RemovalModel(Act.TRASH, removals((2, 1)), photos, roots=["/disk/Photos"]))
+    model = watched(RemovalModel(Act.TRASH, weighed((2, 1)), photos, roots=["/disk/Photos"]))
     assert [shown(model, 0, column) for column in (0, 1, 3)] == ["a.jpg", "Photos/Old", "Photos/2021/a.jpg"]
 
 
 def test_removals() -> None:
-    going = removals((2, 1), (3, 1))
-    model = watched(RemovalModel(Act.TRASH, going, PHOTOS))
-    assert [shown(model, 0, column) for column in range(FATE + 1)] == ["2.jpg", "/photos", "1.0 kB", "1.jpg", "", ""]
+    question = weighed((2, 1), (3, 1))
+    going = question.removals
+    model = watched(RemovalModel(Act.TRASH, question, PHOTOS))
+    texts = [shown(model, 0, column) for column in range(FATE + 1)]
+    assert texts == ["2.jpg", "/photos", "1.0 kB", "1.jpg", "Re-saved or resized", ""]
     foreseen = [Foreseen(going[0], "/photos/2.jpg", 1, ""), Foreseen(going[1], "/photos/3.jpg", 1, "gone")]
     fates = {
         Choice(Act.TRASH): "to the trash of its disk",

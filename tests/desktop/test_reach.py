@@ -40,7 +40,7 @@ from desktop.reviewing.queues import Queue
 from desktop.rules.rules_dialog import RulesDialog
 from desktop.single_instance import notice
 from desktop.waiting import pause, wait_until
-from tests.desktop.drawing import photo, removals
+from tests.desktop.drawing import photo, weighed
 from tests.desktop.driving import Start, show, wait_for_scan
 
 _CONTROLS = (
@@ -204,9 +204,9 @@ def test_every_control_of_every_dialog_is_named_and_reached(start: Start, tmp_pa
     program = start()
     photos = {1: photo(1), 2: photo(2)}
     dialogs: dict[str, QDialog] = {
-        "trash": ConfirmDialog(Act.TRASH, removals((2, 1)), photos),
-        "move": ConfirmDialog(Act.MOVE, removals((2, 1)), photos),
-        "link": ConfirmDialog(Act.LINK, removals((2, 1)), photos),
+        "trash": ConfirmDialog(Act.TRASH, weighed((2, 1)), photos),
+        "move": ConfirmDialog(Act.MOVE, weighed((2, 1)), photos),
+        "link": ConfirmDialog(Act.LINK, weighed((2, 1)), photos),
         "history": HistoryWindow(),
         "mistake": BugReport("Traceback"),
         "rules": RulesDialog(DEFAULT_RULES),
@@ -233,7 +233,7 @@ def test_lists_and_tables_show_that_the_keys_go_to_them(start: Start) -> None:
     photos = {1: photo(1), 2: photo(2)}
     window = start().window
     refusals = Refusals([Problem("/a.jpg", "gone")], roots=(), parent=window)
-    confirm = ConfirmDialog(Act.TRASH, removals((2, 1)), photos, parent=window)
+    confirm = ConfirmDialog(Act.TRASH, weighed((2, 1)), photos, parent=window)
     for dialog in (confirm, HistoryWindow(window), RulesDialog(DEFAULT_RULES, window), refusals):
         dialog.show()
         QTest.qWaitForWindowActive(dialog)

@@ -22,7 +22,7 @@ from desktop.removal.removal_model import SIZE
 from desktop.removal.rescue_choice import RescueChoice
 from desktop.reviewing.queues import Queue
 from desktop.waiting import wait_until
-from tests.desktop.drawing import photo, removals
+from tests.desktop.drawing import photo, weighed
 from tests.desktop.driving import NEEDS_TRASH, dialog_of, message, press, show
 
 pytestmark = NEEDS_TRASH
@@ -145,10 +145,9 @@ def test_the_offer_can_be_declined_and_that_is_remembered(qt: object) -> None:
 
 def test_a_film_of_which_there_is_no_other_is_named(qt: object) -> None:
     photos = {1: photo(1), 2: photo(2)}
-    going = removals((2, 1))
-    dialog = ConfirmDialog(Act.TRASH, going, photos)
+    dialog = ConfirmDialog(Act.TRASH, weighed((2, 1)), photos)
     dialog.show()
-    told = Foreseen(going[0], photos[2].path, 1, "", only=("/photos/2.mov", "/photos/2.dng"))
+    told = Foreseen(dialog.listed[0], photos[2].path, 1, "", only=("/photos/2.mov", "/photos/2.dng"))
     for only, words in ((told.only, "2 RAW files or videos go"), (told.only[:1], "1 RAW file or video goes"), ((), "")):
         dialog.show_forecast(Forecast.of([replace(told, only=only)]))
         assert dialog._only.text().startswith(words)
@@ -158,9 +157,8 @@ def test_a_film_of_which_there_is_no_other_is_named(qt: object) -> None:
 
 def test_nothing_goes_before_it_is_known_what_would_be_lost(qt: object) -> None:
     photos = {1: photo(1), 2: photo(2)}
-    going = removals((2, 1))
-    dialog = ConfirmDialog(Act.TRASH, going, photos)
-    dialog.show_forecast(Forecast.of([Foreseen(going[0], photos[2].path, 1, "")]))
+    dialog = ConfirmDialog(Act.TRASH, weighed((2, 1)), photos)
+    dialog.show_forecast(Forecast.of([Foreseen(dialog.listed[0], photos[2].path, 1, "")]))
     assert not dialog._go.isEnabled()
     dialog.show()
     dialog.offer_rescues([])

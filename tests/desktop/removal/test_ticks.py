@@ -17,13 +17,14 @@ from desktop.app import Program
 from desktop.removal.act import Act
 from desktop.removal.confirm import ConfirmDialog
 from desktop.removal.forecast import Forecast
+from desktop.removal.kinds import Weighed
 from desktop.removal.pair_dialog import PairDialog
 from desktop.removal.photo_name import EDGE
 from desktop.removal.removal_model import KIND, NAME
 from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
 from desktop.widgets import style
-from tests.desktop.drawing import photo, removals
+from tests.desktop.drawing import photo, removals, weighed
 from tests.desktop.driving import NEEDS_TRASH, ask_for_the_trash, message
 
 PHOTOS = {id: photo(id) for id in range(1, 5)}
@@ -113,7 +114,7 @@ def test_the_boxes_are_seen_on_a_dark_ground(program: Program) -> None:
 
 
 def test_every_selected_line_is_unticked_at_once(qt: object) -> None:
-    dialog = checked(ConfirmDialog(Act.TRASH, removals((2, 1), (3, 1), (4, 1)), PHOTOS))
+    dialog = checked(ConfirmDialog(Act.TRASH, weighed((2, 1), (3, 1), (4, 1)), PHOTOS))
     dialog._table.setFocus()
     dialog._table.setCurrentIndex(dialog._model.index(1, NAME))
     dialog._table.selectAll()
@@ -160,7 +161,8 @@ def test_enter_does_not_remove_what_is_doubtful(qt: object, what: str) -> None:
     """“Move to trash” was the answer of a person who had only pressed Enter."""
     kinds = [Queue.SIMILAR if what == "shot" else Queue.RESAVED, Queue.RESAVED]
     last, larger = np.array([what == "last", False]), np.array([what == "larger", False])
-    dialog = ConfirmDialog(Act.TRASH, removals((2, 1), (3, 1)), PHOTOS, kinds=kinds, last=last, larger=larger)
+    question = Weighed(removals((2, 1), (3, 1)), kinds, last, larger)
+    dialog = ConfirmDialog(Act.TRASH, question, PHOTOS)
     checked(dialog, only=("/photos/2.mov",) if what == "film" else ())
     assert dialog._cancel.isDefault()
     assert dialog._doubts.isHidden() is (what == "film"), "that is said below the photos"
@@ -177,7 +179,7 @@ def test_enter_does_not_remove_what_is_doubtful(qt: object, what: str) -> None:
 
 def test_enter_waits_until_the_question_can_be_answered(qt: object) -> None:
     """Qt gave the focus to the table meanwhile: Return showed a pair in large, and so it did after the check."""
-    dialog = ConfirmDialog(Act.TRASH, removals((2, 1)), PHOTOS)
+    dialog = ConfirmDialog(Act.TRASH, weighed((2, 1)), PHOTOS)
     dialog.show()
     assert QTest.qWaitForWindowActive(dialog)
     focused = dialog.focusWidget()
@@ -190,7 +192,7 @@ def test_enter_waits_until_the_question_can_be_answered(qt: object) -> None:
 
 
 def test_nothing_is_written_for_a_photo_whose_copies_all_stay(qt: object) -> None:
-    dialog = checked(ConfirmDialog(Act.TRASH, removals((2, 1), (4, 3)), PHOTOS))
+    dialog = checked(ConfirmDialog(Act.TRASH, weighed((2, 1), (4, 3)), PHOTOS))
     offer = [Rescue(id, f"/photos/{id}.jpg.xmp", Said(rating=4)) for id in (1, 3)]
     dialog.offer_rescues(offer)
     assert dialog.choice.rescues == tuple(offer)
@@ -200,7 +202,7 @@ def test_nothing_is_written_for_a_photo_whose_copies_all_stay(qt: object) -> Non
 
 
 def test_what_cannot_go_is_said_only_of_what_is_ticked(qt: object) -> None:
-    dialog = ConfirmDialog(Act.TRASH, removals((2, 1), (3, 1)), PHOTOS)
+    dialog = ConfirmDialog(Act.TRASH, weighed((2, 1), (3, 1)), PHOTOS)
     gone, there = (Foreseen(one, "", 1, refusal) for one, refusal in zip(dialog.listed, ("gone", ""), strict=True))
     dialog.offer_rescues([])
     dialog.show_forecast(Forecast.of([gone, there]))
