@@ -202,4 +202,4 @@ def _prints(index: SearchIndex, ids: Integers, new: Integers) -> Fingerprints:
     rows = index.rows_of(ids)
     ids, rows = ids[rows >= 0], rows[rows >= 0]
     vectors = np.square(index.nearby.points(rows)[:, HASH_BITS:])
-    return Fingerprints(ids, index.forms(rows), vectors, np.zeros(len(ids), np.float32), ~np.isin(ids, new))
+    return Fingerprints(ids, index.forms(rows), vectors, ~np.isin(ids, new))

@@ -75,7 +75,7 @@ class Comparisons(Database):
         """The fingerprints of the current version of all photos present, or of these."""
         named, wanted = _named(ids)
         sql = (
-            "SELECT id, matched, detail, forms, vector FROM fingerprints JOIN photos ON photo = id "
+            "SELECT id, matched, forms, vector FROM fingerprints JOIN photos ON photo = id "
             f"WHERE version = ? AND missing = 0 {named} ORDER BY photo"
         )
         return rows.fingerprints_of(list(self.batches(sql, (VERSION, *wanted))))

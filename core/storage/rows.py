@@ -48,7 +48,6 @@ class Fingerprints:
     ids: NDArray[np.int64]  # (n,)
     forms: NDArray[np.uint64]  # (n, 8)
     vectors: NDArray[np.float32]  # (n, d); (0, 0) while there is no photo
-    detail: NDArray[np.float32]  # (n,)
     matched: NDArray[np.bool_]  # (n,): compared with all the others already
 
 
@@ -156,21 +155,20 @@ def _packed(numbers: tuple[float, ...] | None) -> bytes | None:
 
 
 def fingerprints_of(batches: list[list[Row]]) -> Fingerprints:
-    """Arrays from rows of id, matched, detail, forms, vector. Every batch is released as soon as it is copied."""
+    """Arrays from rows of id, matched, forms, vector. Every batch is released as soon as it is copied."""
     count = sum(len(batch) for batch in batches)
-    length = len(batches[0][0][4]) // 4 if count else 0
+    length = len(batches[0][0][3]) // 4 if count else 0
     ids, matched = np.empty(count, np.int64), np.empty(count, np.bool_)
     forms, vectors = np.empty((count, 8), np.uint64), np.empty((count, length), np.float32)
-    detail = np.empty(count, np.float32)
     end = count
     while batches:
-        columns = tuple(zip(*batches.pop(), strict=True))
-        part = slice(end - len(columns[0]), end)
-        ids[part], matched[part], detail[part] = columns[0], columns[1], columns[2]
-        forms[part] = np.frombuffer(b"".join(columns[3]), "<u8").reshape(-1, 8)
-        vectors[part] = np.frombuffer(b"".join(columns[4]), "<f4").reshape(-1, length)
+        some, compared, packed_forms, packed_vectors = zip(*batches.pop(), strict=True)
+        part = slice(end - len(some), end)
+        ids[part], matched[part] = some, compared
+        forms[part] = np.frombuffer(b"".join(packed_forms), "<u8").reshape(-1, 8)
+        vectors[part] = np.frombuffer(b"".join(packed_vectors), "<f4").reshape(-1, length)
         end = part.start
-    return Fingerprints(ids, forms, vectors, detail, matched)
+    return Fingerprints(ids, forms, vectors, matched)
 
 
 def listed(ids: Iterable[int]) -> str:
