@@ -50,8 +50,8 @@ class Catalog(Comparisons, Decisions):
     # Folders
 
     def folders(self) -> list[Folder]:
-        found = self.rows("SELECT id, path, protected, offline FROM folders ORDER BY path")
-        return [Folder(id, os.fsdecode(path), bool(safe), bool(away)) for id, path, safe, away in found]
+        found = self.rows("SELECT path, protected, offline FROM folders ORDER BY path")
+        return [Folder(os.fsdecode(path), bool(safe), bool(away)) for path, safe, away in found]
 
     def add_folder(self, path: str) -> Folder:
         """Add a folder to the library; does nothing if it is there already."""
@@ -245,8 +245,8 @@ class Catalog(Comparisons, Decisions):
 
     def problems(self) -> list[Problem]:
         """The files that could not be read at the last scan, and why."""
-        found = self.rows("SELECT path, reason, suspect FROM problems WHERE reason <> '' ORDER BY path")
-        return [Problem(os.fsdecode(path), reason, bool(suspect)) for path, reason, suspect in found]
+        found = self.rows("SELECT path, reason FROM problems WHERE reason <> '' ORDER BY path")
+        return [Problem(os.fsdecode(path), reason) for path, reason in found]
 
     def refused(self) -> dict[str, KnownFailure]:
         """Every file that could not be read, by path, including files that `problems` leaves out because they never

@@ -124,7 +124,6 @@ class Problem:
 
     path: str
     reason: str
-    suspect: bool = False  # the program died while it decoded the file, which is left out until it is tried again
 
 
 @dataclass(frozen=True, slots=True)

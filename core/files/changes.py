@@ -53,7 +53,7 @@ def compare(found: Sequence[FoundFile], known: Sequence[Known], refused: Mapping
             kept.add(photo.id)
             changes.moved.append((photo.id, file))
         elif (before := refused.get(file.path)) and _is_as_refused(file, before):
-            changes.problems += [Problem(file.path, before.reason, bool(before.suspect))] if before.reason else []
+            changes.problems += [Problem(file.path, before.reason)] if before.reason else []
         else:
             changes.to_read.append(file)
     paths = {file.path for file in found}

@@ -108,6 +108,6 @@ class Intake:
             file = outcome.found
             self.unsaved.failures.append(outcome)
             if outcome.reason:
-                self.problems.append(Problem(file.path, outcome.reason, outcome.suspect))
+                self.problems.append(Problem(file.path, outcome.reason))
                 problems = 1
         self.job.advance(current=file.path, problems=problems)

@@ -25,7 +25,6 @@ Row = tuple[Any, ...]
 class Folder:
     """A folder that the user added. Photos below a protected one are never removed."""
 
-    id: int
     path: str
     protected: bool
     offline: bool
@@ -83,7 +82,7 @@ class Failure:
     found: FoundFile
     reason: str  # in words; empty for a file that nobody took for a photo: it is remembered, but not listed
     reader: int  # the version of the decoders that gave up, 0 for what may be different next time
-    suspect: bool = False  # the program died while it decoded the file
+    suspect: bool = False  # the program died while it decoded the file, which is left out until it is tried again
 
 
 class KnownFailure(NamedTuple):
@@ -93,7 +92,7 @@ class KnownFailure(NamedTuple):
     mtime_ns: int
     reader: int
     reason: str
-    suspect: bool = False
+    suspect: bool
 
 
 PHOTO_COLUMNS = (

@@ -89,7 +89,7 @@ def test_queues() -> None:
 
 def test_folders() -> None:
     model = watched(FolderModel())
-    folders = [Folder(1, "/photos/Camera", False, False), Folder(2, "/media/Stick", False, True)]
+    folders = [Folder("/photos/Camera", False, False), Folder("/media/Stick", False, True)]
     model.set_items(folders)
     assert [shown(model, row) for row in (0, 1)] == ["Camera", "Stick (offline)"]
     model.set_items([])

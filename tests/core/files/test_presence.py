@@ -27,13 +27,13 @@ def photos(folder: Path) -> list[Photo]:
 
 
 def test_what_is_there_is_there(folder: Path) -> None:
-    found = presence.look(photos(folder), [Folder(1, str(folder), False, False)])
+    found = presence.look(photos(folder), [Folder(str(folder), False, False)])
     assert found == Presence(looked_at=frozenset({1, 2}), gone=frozenset(), away=())
 
 
 def test_a_photo_that_was_deleted_is_gone(folder: Path) -> None:
     (folder / "2.jpg").unlink()
-    found = presence.look(photos(folder), [Folder(1, str(folder), False, False)])
+    found = presence.look(photos(folder), [Folder(str(folder), False, False)])
     assert found == Presence(looked_at=frozenset({1, 2}), gone=frozenset({2}), away=())
 
 
@@ -42,5 +42,5 @@ def test_a_disk_that_was_unplugged_takes_no_photo_away(folder: Path, place_left:
     shutil.rmtree(folder)
     if place_left:  # of a disk with a fixed place, as of a network drive
         folder.mkdir()
-    found = presence.look(photos(folder), [Folder(1, str(folder), False, False)])
+    found = presence.look(photos(folder), [Folder(str(folder), False, False)])
     assert found == Presence(looked_at=frozenset({1, 2}), gone=frozenset(), away=(str(folder),))

@@ -133,15 +133,15 @@ def test_only_the_file_that_kills_is_set_aside_until_it_is_tried_again(tmp_path:
     for _ in range(2):  # also at the start after the next
         assert die_at(tmp_path, photos, [killer], how=CRASH) == 0
         with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
-            assert catalog.problems() == [Problem(killer, suspects.REASON, suspect=True)]
+            assert catalog.problems() == [Problem(killer, suspects.REASON)]
             assert catalog.count() == 5
     report, problems = scanned(tmp_path, photos)
-    assert report.problems == (Problem(killer, suspects.REASON, suspect=True),)
+    assert report.problems == (Problem(killer, suspects.REASON),)
     with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
         suspects.try_again(catalog, [killer, str(photos / "unknown.jpg")])
         assert catalog.problems() == []
     assert die_at(tmp_path, photos, [killer]) == 0  # nor when it is tried again
-    assert scanned(tmp_path, photos)[1] == [Problem(killer, suspects.REASON, suspect=True)]
+    assert scanned(tmp_path, photos)[1] == [Problem(killer, suspects.REASON)]
     report, problems = scanned(tmp_path, photos, again=killer)  # where the library is mended
     assert (report.added, problems) == (1, [])
 
@@ -180,7 +180,7 @@ def test_a_file_that_keeps_the_decoder_for_ever_is_set_aside(tmp_path: Path, pho
     assert die_at(tmp_path, photos, [victim], how=KILL) != 0
     assert die_at(tmp_path, photos, [victim], how="time.sleep(1000)", patience=10.0) == 0
     _, problems = scanned(tmp_path, photos)
-    assert problems == [Problem(victim, suspects.REASON, suspect=True)]
+    assert problems == [Problem(victim, suspects.REASON)]
 
 
 def test_a_file_that_takes_all_memory_is_listed_and_its_neighbours_are_read(tmp_path: Path, photos: Path) -> None:
@@ -208,7 +208,7 @@ def test_a_broken_file_that_was_being_read_is_listed_with_its_own_reason(tmp_pat
     broken = write(photos / "3.jpg", encoded(scene(3, 200, 150))[:800])
     assert die_at(tmp_path, photos, [broken], how=KILL) != 0
     _, problems = scanned(tmp_path, photos)
-    assert [(problem.path, problem.suspect) for problem in problems] == [(broken, False)]
+    assert [problem.path for problem in problems] == [broken]
     assert problems[0].reason != suspects.REASON
 
 
@@ -266,7 +266,7 @@ def test_without_room_for_another_process_files_are_set_aside(
     monkeypatch.setattr("multiprocessing.context.SpawnProcess.start", refuse)
     _, problems = scanned(tmp_path, photos)
     assert victim in [problem.path for problem in problems]
-    assert all(problem.suspect for problem in problems)
+    assert {problem.reason for problem in problems} == {suspects.REASON}
 
 
 def test_what_ends_in_order_leaves_no_mark(tmp_path: Path, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -165,7 +165,7 @@ def test_a_window_that_is_closing_watches_nothing_any_more(start: Start, library
 
 def test_a_folder_says_when_its_changes_are_noticed_late() -> None:
     model = FolderModel()
-    model.set_items([Folder(1, "/photos", False, False), Folder(2, "/away", False, True)])
+    model.set_items([Folder("/photos", False, False), Folder("/away", False, True)])
 
     def tips() -> list[str]:
         return [model.data(model.index(row), Qt.ItemDataRole.ToolTipRole) for row in range(2)]
