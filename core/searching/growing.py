@@ -29,11 +29,6 @@ class Growing:
             self._thread = threading.Thread(target=self._grow, name="simile-forest", daemon=True)
             self._thread.start()
 
-    def wait(self) -> None:
-        """Wait for the end of a build, if one is under way."""
-        if self._thread is not None:
-            self._thread.join()
-
     def _grow(self) -> None:
         lower(_NICE)
         try:

@@ -64,7 +64,6 @@ class Comparison(QWidget):
         self.cells = self.side_by_side.cells
         self.pair = PairPage(review, self.viewpoint, gallery, commands.take_turns, self)
         self._table = FactsTable(gallery.measuring, self)
-        self.facts = self._table.facts
         ZoomController(self.viewpoint, self._surfaces, commands, self)
         self._lay_out()
         # The photos are drawn in the next turn of the event loop: with a new list in the same turn it would be late.

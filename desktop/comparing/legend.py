@@ -28,10 +28,6 @@ class Legend(QWidget):
         alike, different = QLabel(tr("alike"), self), QLabel(tr("very different"), self)
         layouts.row(self, alike, _Scale(self), different, 12, (self._sentence, 1), spacing=6)
 
-    @property
-    def sentence(self) -> str:
-        return self._sentence.whole
-
     def show_compared(self, compared: Compared | None) -> None:
         """Show a result; None while it is being computed."""
         text = tr("Comparing …") if compared is None else compared.reason or _sentence(compared)

@@ -28,10 +28,6 @@ class CheckNotice(QWidget):
         self._checking = False
         layouts.row(self, (self._sentence, 1), self._stop, spacing=-1)
 
-    @property
-    def text(self) -> str:
-        return self._sentence.text()
-
     def begin(self) -> None:
         self.say(tr("Checking the files …"))
         self._checking = True

@@ -45,10 +45,6 @@ class SimilaritySlider(QWidget):
         self.slider.valueChanged.connect(self._slid)
         self._tell()
 
-    @property
-    def similarity(self) -> float:
-        return float(self.slider.value())
-
     @Slot(object)
     def show_counts(self, counts: Sequence[int]) -> None:
         """Show the number of groups at each similarity from 0 to 100."""

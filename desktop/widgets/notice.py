@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.widgets import icons, layouts, style
 
+_SIDE = 56  # of a symbol, pixels
+
 
 class Symbol(QWidget):
     """A large icon in a muted colour of the palette."""
 
-    def __init__(self, name: str, side: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self.setFixedSize(QSize(side, side))
+        self.setFixedSize(QSize(_SIDE, _SIDE))
 
     def show_icon(self, name: str) -> None:
         self._name = name
@@ -34,7 +36,7 @@ class Notice(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, button: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._symbol = Symbol("picture", 56, self)
+        self._symbol = Symbol("picture", self)
         self._head = style.heading("", self)
         self._head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._head.setWordWrap(True)

@@ -30,7 +30,7 @@ class WorkNotice(QWidget):
         stop = QPushButton(tr("Stop"), self)
         stop.setToolTip(tr("Stop the work; what was done is kept"))
         stop.clicked.connect(self.stop_wished)
-        symbol, foot = (layouts.row(None, None, part, None) for part in (Symbol(icon, 56, self), stop))
+        symbol, foot = (layouts.row(None, None, part, None) for part in (Symbol(icon, self), stop))
         bar = layouts.row(None, None, (self._bar, 8), None)  # narrower where the page is
         parts = (symbol, title, self._stage, bar, foot)
         layouts.column(self, (None, 2), *parts, (None, 3), margins=(32,) * 4, spacing=12)

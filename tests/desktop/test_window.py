@@ -139,7 +139,7 @@ def test_the_comparison_shows_the_members_of_the_current_group(program: Program)
     show(program, Queue.RESAVED)
     comparison = program.window.review_page.comparison
     assert [cell.isVisible() for cell in comparison.cells] == [True, True, True, False]
-    wait_until(lambda: comparison.facts.columnCount() == 3, seconds=5, what="the facts, a turn after the photos")
+    wait_until(lambda: comparison._table.facts.columnCount() == 3, seconds=5, what="the facts, a turn after the photos")
 
     def is_painted() -> bool:
         shown = comparison.cells[0].canvas.grab().toImage()

@@ -61,6 +61,14 @@ def _recall(index: SearchIndex, exact: Neighbours, *, first: int = 0, step: int 
     return hits / asked
 
 
+def build(catalog: Catalog) -> None:
+    """Build the index in the background, and wait for the end of that."""
+    growing = Growing(catalog.path)
+    growing.begin()
+    assert growing._thread is not None
+    growing._thread.join()
+
+
 def test_what_is_grown_finds_what_the_exact_search_finds_and_says_how_much(catalog: Catalog, folder: Path) -> None:
     card = grow(catalog, folder, job=Job())
     assert card == card_of(folder)
@@ -131,9 +139,7 @@ def test_an_index_is_wanted_where_there_are_many_photos_in_none(
     assert not index.wants_forest
     monkeypatch.setattr("core.searching.search_index.EXACT_BELOW", COUNT)
     assert index.wants_forest
-    growing = Growing(catalog.path)
-    growing.begin()
-    growing.wait()
+    build(catalog)
     index.refresh(Job())
     assert not index.wants_forest
 
@@ -195,7 +201,5 @@ def test_nothing_is_left_behind_where_it_could_not_grow(
     with pytest.raises(OSError, match="too little room"):
         grow(catalog, folder, job=Job())
     assert list(folder.iterdir()) == []
-    growing = Growing(catalog.path)
-    growing.begin()
-    growing.wait()  # without a word
+    build(catalog)  # without a word
     assert card_of(folder) is None

@@ -188,7 +188,7 @@ def test_the_flicker_goes_on_with_the_next_photo(program: Program) -> None:
     choose(program, "crop.jpg")
     press(program, Qt.Key.Key_F)
     comparison = comparison_of(program)
-    facts = comparison.facts
+    facts = comparison._table.facts
     press(program, Qt.Key.Key_Left)
     pause(30)
     assert comparison.mode is Mode.FLICKER
@@ -214,7 +214,7 @@ def test_the_difference_shows_the_caption_and_not_the_brightness(program: Progra
     choose(program, "caption.jpg")
     press(program, Qt.Key.Key_D)
     pair = comparison_of(program).pair
-    assert pair.controls.legend.sentence == "Comparing …"
+    assert pair.controls.legend._sentence.whole == "Comparing …"
     settle(program)
     shown = pixels(pair.stage)
     colourful = np.ptp(shown, axis=2) > 40
@@ -222,8 +222,8 @@ def test_the_difference_shows_the_caption_and_not_the_brightness(program: Progra
     rest = part_of_stage(program, (280, 40, 920, 680))
     assert colourful[caption].mean() > 0.8
     assert colourful[rest].mean() < 0.08  # drawn edges are harder than any in a photo
-    assert "differs visibly" in pair.controls.legend.sentence
-    assert "darker" in pair.controls.legend.sentence
+    assert "differs visibly" in pair.controls.legend._sentence.whole
+    assert "darker" in pair.controls.legend._sentence.whole
     press(program, Qt.Key.Key_D)
     assert comparison_of(program).mode is Mode.SIDE_BY_SIDE
 
@@ -249,7 +249,7 @@ def test_a_photo_that_is_gone_is_said_in_place_of_the_difference(program: Progra
     Path(photo.path).unlink()
     press(program, Qt.Key.Key_D)
     settle(program)
-    assert comparison_of(program).pair.controls.legend.sentence == "The file is not there."
+    assert comparison_of(program).pair.controls.legend._sentence.whole == "The file is not there."
 
 
 def test_the_split_shows_one_photo_on_each_side_and_the_line_moves(program: Program) -> None:
@@ -396,7 +396,7 @@ def test_the_part_that_a_crop_kept_is_drawn_on_the_whole(program: Program) -> No
 def test_sharpness_is_measured_once_one_stays_with_a_group(program: Program) -> None:
     comparison = comparison_of(program)
     choose(program, "mirror.jpg")
-    facts = comparison.facts
+    facts = comparison._table.facts
     names = [facts.headerData(row, Qt.Orientation.Vertical) for row in range(facts.rowCount())]
     line = names.index("Sharpness")
     wait_until(lambda: "MP" in str(facts.data(facts.index(line, 0))), seconds=10, what="the sharpness")

@@ -27,20 +27,20 @@ def button(notice: CheckNotice) -> QPushButton:
 def test_it_says_how_far_it_is_and_a_long_one_can_be_stopped(notice: CheckNotice) -> None:
     assert not button(notice).isVisible()
     notice.show_progress(MUCH)
-    assert notice.text == "Checking files: 2,500 of 100,000 · 500 a second · 3 minutes left · 3 cannot go"
+    assert notice._sentence.text() == "Checking files: 2,500 of 100,000 · 500 a second · 3 minutes left · 3 cannot go"
     stopped = list[bool]()
     notice.stop_wished.connect(lambda: stopped.append(True))
     button(notice).click()
     assert stopped
-    assert "checked as it goes" in notice.text
+    assert "checked as it goes" in notice._sentence.text()
     assert not button(notice).isVisible()
     notice.show_progress(MUCH)
-    assert "checked as it goes" in notice.text, "what comes too late is not said"
+    assert "checked as it goes" in notice._sentence.text(), "what comes too late is not said"
 
 
 def test_what_is_soon_over_and_what_is_needed_cannot_be_stopped(notice: CheckNotice) -> None:
     notice.show_progress(Progress(Stage.CHECKING, done=2, total=20))
     assert not button(notice).isVisible()
     notice.show_progress(Progress(Stage.COLLECTING, done=2500, total=100_000))
-    assert notice.text == "Collecting facts that only copies have: 2,500 of 100,000"
+    assert notice._sentence.text() == "Collecting facts that only copies have: 2,500 of 100,000"
     assert not button(notice).isVisible()

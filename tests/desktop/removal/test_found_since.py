@@ -39,7 +39,7 @@ def test_what_was_found_to_be_an_edit_while_the_question_was_open_stays_on_disk(
     """The question still counted it, and its button moved it, though the window behind said that it was unmarked."""
     review = program.window.review
     dialog = ask_for_the_trash(program)
-    wait_until(lambda: "can go" in dialog._check.text, seconds=10, what="the check")
+    wait_until(lambda: "can go" in dialog._check._sentence.text(), seconds=10, what="the check")
     assert not dialog._since.isVisible()
     keeper, edit, copy = ids(dialog)
     kept, gone = Path(review.photo(edit).path), Path(review.photo(copy).path)

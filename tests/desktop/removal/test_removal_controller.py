@@ -62,7 +62,7 @@ def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(program: 
     assert not redo.isEnabled()
     dialog = ask_for_the_trash(program)
     assert undo.toolTip() == "Take back the last change of marks (Ctrl+Z)"
-    wait_until(lambda: "can go" in dialog._check.text, seconds=10, what="the check")
+    wait_until(lambda: "can go" in dialog._check._sentence.text(), seconds=10, what="the check")
     dialog.accept()
     wait_until(lambda: "moved to the trash" in message(program), seconds=10, what="the report")
     assert undo.isEnabled()
@@ -178,7 +178,7 @@ def test_trash_and_undo(program: Program, library: Path) -> None:
     press(program, Qt.Key.Key_Delete)
     dialog = dialog_of(program)
     assert all(path.exists() for path in gone)
-    wait_until(lambda: "all of them can go" in dialog._check.text, seconds=10, what="the check")
+    wait_until(lambda: "all of them can go" in dialog._check._sentence.text(), seconds=10, what="the check")
     assert dialog._table.isColumnHidden(FATE)
     dialog.accept()
     wait_until(lambda: not any(path.exists() for path in gone), seconds=10, what="the photos are gone")
@@ -262,7 +262,7 @@ def test_stopping_says_what_was_done_and_undo_takes_that_back_first(
 ) -> None:
     overview = program.window.review
     dialog = decide_then_ask_for_the_trash(program)
-    wait_until(lambda: "all of them can go" in dialog._check.text, seconds=10, what="the check")
+    wait_until(lambda: "all of them can go" in dialog._check._sentence.text(), seconds=10, what="the check")
     gone = sent(library)
     with monkeypatch.context() as patched:
         patched.setattr(tasks, "Job", lambda: StopAfter(1))
@@ -330,7 +330,9 @@ def test_a_disk_without_a_trash_is_said_and_a_holding_folder_offered(
     assert not dialog._holding.isVisible()
     wait_until(dialog._holding.isVisible, seconds=10, what="the offer")
     assert "no trash" in fate(dialog)
-    assert dialog._check.text.startswith("2 photos cannot be removed as things are now: see the last column.\n")
+    assert dialog._check._sentence.text().startswith(
+        "2 photos cannot be removed as things are now: see the last column.\n"
+    )
     assert not dialog._go.isEnabled()
     assert "2 photos on a disk without a trash" in dialog._holding.text()
     dialog._table.setFocus()
@@ -388,7 +390,9 @@ def test_a_name_that_is_taken_in_the_folder_is_said_before(program: Program, lib
     taken.write_bytes(b"another file")
     dialog = ask_to_move(program)
     dialog._folder.set_folder(str(tmp_path / "Aside"))
-    wait_until(lambda: "1 gets another name there" in dialog._check.text, seconds=10, what="what is said of it")
+    wait_until(
+        lambda: "1 gets another name there" in dialog._check._sentence.text(), seconds=10, what="what is said of it"
+    )
     column = [str(dialog._model.index(line, FATE).data()) for line in range(2)]
     assert sorted(column) == ["as first small (2).jpg", f"to {tmp_path / 'Aside'}"]
     assert not dialog._table.isColumnHidden(FATE)
@@ -421,8 +425,8 @@ def test_what_cannot_go_is_said_before_and_after(program: Program, library: Path
     changed = library / "Sent" / "first again.jpg"
     changed.write_bytes(changed.read_bytes() + b"x")
     dialog = ask_for_the_trash(program)
-    wait_until(lambda: "1 photo cannot be removed" in dialog._check.text, seconds=10, what="the check")
-    assert "The others can." in dialog._check.text
+    wait_until(lambda: "1 photo cannot be removed" in dialog._check._sentence.text(), seconds=10, what="the check")
+    assert "The others can." in dialog._check._sentence.text()
     assert not dialog._table.isColumnHidden(FATE)
     dialog.accept()
     wait_until(lambda: "left alone" in message(program), seconds=10, what="the report")
@@ -460,6 +464,6 @@ def test_nothing_can_be_moved_to_a_folder_whose_name_was_taken_out_again(program
     dialog._folder.set_folder(str(tmp_path / "Aside"))
     dialog._folder.set_folder("")
     wait_until(lambda: program.searching.idle, seconds=10, what="every check is over")
-    assert dialog._check.text == "Choose the folder to move to."
+    assert dialog._check._sentence.text() == "Choose the folder to move to."
     assert not dialog._go.isEnabled()
     dialog.reject()

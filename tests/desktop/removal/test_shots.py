@@ -57,7 +57,7 @@ def asked(program: Program) -> ConfirmDialog:
         program.window.review.toggle(id)
     press(program, Qt.Key.Key_Delete)
     dialog = dialog_of(program)
-    wait_until(lambda: "all of them can go" in dialog._check.text, seconds=10, what="the check")
+    wait_until(lambda: "all of them can go" in dialog._check._sentence.text(), seconds=10, what="the check")
     wait_until(dialog._go.isEnabled, seconds=10, what="what could be kept is known")
     return dialog
 

@@ -45,7 +45,7 @@ def test_what_is_unticked_stays_and_is_marked_no_more(program: Program, library:
     """To spare one of 200 photos the person had to cancel, and find it again."""
     review = program.window.review
     dialog = ask_for_the_trash(program)
-    wait_until(lambda: "can go" in dialog._check.text, seconds=10, what="the check")
+    wait_until(lambda: "can go" in dialog._check._sentence.text(), seconds=10, what="the check")
     assert dialog._title.text() == "Move 2 photos to the trash?"
     promised = dialog._promise.text()
     dialog._table.setFocus()
@@ -206,9 +206,9 @@ def test_what_cannot_go_is_said_only_of_what_is_ticked(qt: object) -> None:
     gone, there = (Foreseen(one, "", 1, refusal) for one, refusal in zip(dialog.listed, ("gone", ""), strict=True))
     dialog.offer_rescues([])
     dialog.show_forecast(Forecast.of([gone, there]))
-    assert dialog._check.text.startswith("1 photo cannot be removed")
+    assert dialog._check._sentence.text().startswith("1 photo cannot be removed")
     dialog._model.tick(range(1), False)
-    assert dialog._check.text.startswith("Checked: all of them can go")
+    assert dialog._check._sentence.text().startswith("Checked: all of them can go")
     dialog._model.tick(range(2), True)
     dialog._model.tick(range(1, 2), False)
     assert not dialog._go.isEnabled(), "the only one that is ticked cannot go"
