@@ -431,7 +431,7 @@ def test_many_copies_stay_together_when_their_best_is_theirs_no_more(
     album: Album, lose: Callable[[Album], None], small: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("core.candidates.completing.SMALL", small)
-    monkeypatch.setattr("core.catalog._MANY_COPIES", 3)
+    monkeypatch.setattr("core.storage.photo_table._MANY_COPIES", 3)
     _lose(album, lose)
 
 
