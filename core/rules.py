@@ -70,8 +70,13 @@ class Criterion(StrEnum):
 
 _WITHIN_VERSION = frozenset(
     {
-        *(Criterion.COMPRESSION, Criterion.LARGER_FILE, Criterion.SMALLER_FILE),
-        *(Criterion.SHORTER_PATH, Criterion.LONGER_PATH, Criterion.OLDER_FILE, Criterion.NEWER_FILE),
+        Criterion.COMPRESSION,
+        Criterion.LARGER_FILE,
+        Criterion.SMALLER_FILE,
+        Criterion.SHORTER_PATH,
+        Criterion.LONGER_PATH,
+        Criterion.OLDER_FILE,
+        Criterion.NEWER_FILE,
     }
 )
 
@@ -145,10 +150,20 @@ def completed(rules: Sequence[Rule]) -> Rules:
 
 DEFAULT_RULES = completed(
     [
-        *(Rule(Criterion.PROTECTED), Rule(Criterion.UNFRAMED), Rule(Criterion.WHOLE), Rule(Criterion.PROPORTIONS)),
-        *(Rule(Criterion.PIXELS), Rule(Criterion.RAW), Rule(Criterion.FACTS), Rule(Criterion.CAMERA)),
-        *(Rule(Criterion.VERSION), Rule(Criterion.COMPRESSION), Rule(Criterion.LARGER_FILE), Rule(Criterion.OLDER)),
-        *(Rule(Criterion.SHORTER_PATH), Rule(Criterion.OLDER_FILE)),
+        Rule(Criterion.PROTECTED),
+        Rule(Criterion.UNFRAMED),
+        Rule(Criterion.WHOLE),
+        Rule(Criterion.PROPORTIONS),
+        Rule(Criterion.PIXELS),
+        Rule(Criterion.RAW),
+        Rule(Criterion.FACTS),
+        Rule(Criterion.CAMERA),
+        Rule(Criterion.VERSION),
+        Rule(Criterion.COMPRESSION),
+        Rule(Criterion.LARGER_FILE),
+        Rule(Criterion.OLDER),
+        Rule(Criterion.SHORTER_PATH),
+        Rule(Criterion.OLDER_FILE),
     ]
 )
 

@@ -192,14 +192,13 @@ def plan_again(catalog: Catalog, chosen: Iterable[tuple[Entry, str | None]], *, 
 _FIELDS = [field.name for field in fields(Entry)]  # the columns of the table have these names
 _COLUMNS = ", ".join(_FIELDS)
 _PLACES = ", ".join("?" * len(_FIELDS))
+_PATHS = ("keeper", "source", "target")
 
 
 def _row(entry: Entry) -> Row:
-    return (
-        *(entry.id, entry.batch, entry.turn, entry.shot, entry.planned_at, entry.settled_at),
-        *(entry.action.value, entry.state.value, entry.digest, entry.size, entry.mtime_ns),
-        *(os.fsencode(entry.keeper), os.fsencode(entry.source), _encoded(entry.target), entry.detail),
-    )
+    values = {name: getattr(entry, name) for name in _FIELDS}
+    paths = {name: _encoded(values[name]) for name in _PATHS}
+    return tuple((values | paths | {"action": entry.action.value, "state": entry.state.value}).values())
 
 
 def _entries(catalog: Catalog, where: str, *values: object) -> list[Entry]:
@@ -209,7 +208,7 @@ def _entries(catalog: Catalog, where: str, *values: object) -> list[Entry]:
 
 def _entry(row: Row) -> Entry:
     values = dict(zip(_FIELDS, row, strict=True))
-    paths = {name: os.fsdecode(values[name]) for name in ("keeper", "source", "target") if values[name] is not None}
+    paths = {name: os.fsdecode(values[name]) for name in _PATHS if values[name] is not None}
     return Entry(**values | paths | {"action": Action(values["action"]), "state": State(values["state"])})
 
 

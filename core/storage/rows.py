@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import os
 import struct
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -99,20 +99,17 @@ PHOTO_COLUMNS = (
     "path, size, mtime_ns, device, inode, digest, pixels, format, width, height, taken, camera, lens, "
     "latitude, longitude, rating, keywords, caption, quality, exposure, bias, program, detail, resolved, missing"
 )
+_FACTS = [field.name for field in fields(Facts)]  # their columns, from format to program, have these names
 MATCH_COLUMNS = "a, b, score, relation, also, part, within, transform"
 
 
 def values_of(reading: Reading) -> Row:
     """The values of PHOTO_COLUMNS."""
-    facts = reading.facts
-    return (
-        *place_of(reading.found),
-        *(reading.digest, reading.pixels, facts.format, facts.width, facts.height, facts.taken, facts.camera),
-        *(facts.lens, facts.latitude, facts.longitude, facts.rating),
-        json.dumps(facts.keywords) if facts.keywords else "",
-        *(facts.caption, facts.quality, facts.exposure, facts.bias, facts.program),
-        *(reading.fingerprint.detail, None, 0),
-    )
+    said = {name: getattr(reading.facts, name) for name in _FACTS}
+    said["keywords"] = json.dumps(said["keywords"]) if said["keywords"] else ""
+    resolved, missing = None, False
+    content = (reading.digest, reading.pixels, *said.values(), reading.fingerprint.detail)
+    return (*place_of(reading.found), *content, resolved, missing)
 
 
 def place_of(found: FoundFile) -> Row:
@@ -121,11 +118,25 @@ def place_of(found: FoundFile) -> Row:
     return (os.fsencode(found.path), found.size, found.mtime_ns, found.device, found.inode)
 
 
-def photo_of(row: Row) -> Photo:
+def photo_of(row: Sequence[Any]) -> Photo:
     """A photo from its id and PHOTO_COLUMNS."""
-    keywords = tuple(json.loads(row[17])) if row[17] else ()
-    facts = Facts(*(*row[8:17], keywords, *row[18:23]))
-    return Photo(*(row[0], os.fsdecode(row[1]), *row[2:8], facts, *row[23:25], bool(row[25])))
+    id, path, size, mtime_ns, device, inode, digest, pixels, *said, detail, resolved, missing = row
+    told = dict(zip(_FACTS, said, strict=True))
+    told["keywords"] = tuple(json.loads(told["keywords"])) if told["keywords"] else ()
+    return Photo(
+        id=id,
+        path=os.fsdecode(path),
+        size=size,
+        mtime_ns=mtime_ns,
+        device=device,
+        inode=inode,
+        digest=digest,
+        pixels=pixels,
+        facts=Facts(**told),
+        detail=detail,
+        resolved=resolved,
+        missing=bool(missing),
+    )
 
 
 def reading_of(found: FoundFile, row: Row) -> Reading:
@@ -133,20 +144,21 @@ def reading_of(found: FoundFile, row: Row) -> Reading:
     miniature and fine miniature."""
     from core.indexing.fingerprint import Fingerprint
 
-    photo = photo_of(row)
-    forms, vector, *looks = row[-5:]
-    mark = Fingerprint(forms, vector, photo.detail, *looks)
+    *known, forms, vector, features, miniature, fine = row
+    photo = photo_of(known)
+    mark = Fingerprint(forms, vector, photo.detail, features, miniature, fine)
     return Reading(found, photo.digest, photo.pixels, photo.facts, mark)
 
 
 def known_of(row: Row) -> Known:
-    return Known(*(os.fsdecode(row[0]), *row[1:7], bool(row[7]), bool(row[8])))
+    path, id, size, mtime_ns, device, inode, digest, missing, current = row
+    return Known(os.fsdecode(path), id, size, mtime_ns, device, inode, digest, bool(missing), bool(current))
 
 
 def values_of_match(match: Match) -> Row:
-    also = ",".join(match.also)
-    where = (_packed(match.part), match.inner, _packed(match.transform))
-    return (match.a, match.b, match.score, match.relation, also, *where)
+    """The values of MATCH_COLUMNS."""
+    also, part, transform = ",".join(match.also), _packed(match.part), _packed(match.transform)
+    return (match.a, match.b, match.score, match.relation, also, part, match.inner, transform)
 
 
 def _packed(numbers: tuple[float, ...] | None) -> bytes | None:
