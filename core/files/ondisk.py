@@ -55,7 +55,7 @@ def read(path: str) -> OnDisk:
     except OSError as error:
         away = isinstance(error, FileNotFoundError) and not os.path.isdir(os.path.dirname(path))
         raise Refused(OUT_OF_REACH if away else in_words(error)) from error
-    if _marks(before) != _marks(after):
+    if _stamp(before) != _stamp(after):
         raise Refused("Another program is writing to it. Wait until that is done, then scan again.")
     return OnDisk(
         path,
@@ -89,7 +89,7 @@ def unchanged(seen: OnDisk) -> bool:
     """Whether the file is still the one that was read. Its bytes are read again only if a time has changed."""
     try:
         now = status(seen.path)
-        if _marks(now) == (seen.device, seen.inode, seen.size, seen.mtime_ns, seen.ctime_ns):
+        if _stamp(now) == (seen.device, seen.inode, seen.size, seen.mtime_ns, seen.ctime_ns):
             return True
         again = read(seen.path)
     except (OSError, Refused):
@@ -164,6 +164,6 @@ def flush_folders(folders: Iterable[str]) -> None:
                 os.close(descriptor)
 
 
-def _marks(found: os.stat_result) -> tuple[int, int, int, int, int]:
+def _stamp(found: os.stat_result) -> tuple[int, int, int, int, int]:
     """The values that change whenever a file is written to or replaced."""
     return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)

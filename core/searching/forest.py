@@ -54,14 +54,14 @@ class Card:
 
 
 class Forest:
-    """An open index. Items are numbered; `ids` and `marks` (n,) are those of their photos, see Catalog.listing."""
+    """An open index. Items are numbered; `ids` and `digests` (n,) are those of their photos, see Catalog.digests."""
 
     def __init__(self, folder: Path, card: Card) -> None:
         """Raises OSError, ValueError or EOFError if its files are missing or damaged."""
         self.card = card
         self.ids: NDArray[np.int64]
-        self.marks: NDArray[np.uint64]
-        self.ids, self.marks = np.load(folder / f"{card.name}.npy", mmap_mode="r").view(np.uint64)
+        self.digests: NDArray[np.uint64]
+        self.ids, self.digests = np.load(folder / f"{card.name}.npy", mmap_mode="r").view(np.uint64)
         self.ids = self.ids.view(np.int64)
         self._annoy = AnnoyIndex(DIMENSIONS, "euclidean")
         file = folder / f"{card.name}.annoy"
@@ -118,8 +118,8 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
     name = part.name.removesuffix(".part")
     try:
         _look_for_room(folder, catalog.count())
-        card, ids, marks = _grown(catalog, part, name, job)
-        np.save(folder / f"{name}.npy", np.stack([ids.view(np.uint64), marks]))
+        card, ids, digests = _grown(catalog, part, name, job)
+        np.save(folder / f"{name}.npy", np.stack([ids.view(np.uint64), digests]))
         part.rename(folder / f"{name}.annoy")
     except BaseException:
         part.unlink(missing_ok=True)
@@ -131,12 +131,12 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
 
 
 def _grown(catalog: Catalog, part: Path, name: str, job: Job) -> tuple[Card, NDArray[np.int64], NDArray[np.uint64]]:
-    """An index in the file `part`, and the ids and marks of the photos that it holds."""
+    """An index in the file `part`, and the ids and digests of the photos that it holds."""
     index = AnnoyIndex(DIMENSIONS, "euclidean")
     index.set_seed(1)
     try:
         index.on_disk_build(str(part))
-        ids, marks, sample = _add_all(catalog, index, job)
+        ids, digests, sample = _add_all(catalog, index, job)
         index.build(TREES, 1)
         nodes, recall = _nodes_for(index, sample, job)
     except Exception as error:
@@ -145,7 +145,7 @@ def _grown(catalog: Catalog, part: Path, name: str, job: Job) -> tuple[Card, NDA
         raise
     finally:
         index.unload()  # Windows renames and removes no file that is mapped
-    return Card(name, len(ids), nodes, round(float(recall), 4)), ids, marks
+    return Card(name, len(ids), nodes, round(float(recall), 4)), ids, digests
 
 
 def _look_for_room(folder: Path, photos: int) -> None:
@@ -155,9 +155,9 @@ def _look_for_room(folder: Path, photos: int) -> None:
 
 
 def _add_all(catalog: Catalog, index: AnnoyIndex, job: Job) -> tuple[NDArray[np.int64], NDArray[np.uint64], _Sample]:
-    """Add every photo as an item; returns the ids and marks in the order of the items, and a sample with its exact
+    """Add every photo as an item; returns the ids and digests in the order of the items, and a sample with its exact
     answer."""
-    ids, marks = catalog.listing()
+    ids, digests = catalog.digests()
     chosen = np.random.default_rng(len(ids)).choice(len(ids), min(SAMPLE, len(ids)), replace=False)
     prints = catalog.fingerprints(ids[np.sort(chosen)].tolist())
     sample = _Sample(points(prints.forms[:, 0], prints.vectors))
@@ -172,7 +172,7 @@ def _add_all(catalog: Catalog, index: AnnoyIndex, job: Job) -> tuple[NDArray[np.
             index.add_item(item, point)
             item += 1
         sample.see(data, item - len(data))
-    return ids[kept], marks[kept], sample
+    return ids[kept], digests[kept], sample
 
 
 def _portions(catalog: Catalog, ids: NDArray[np.int64]) -> Iterator[tuple[int, tuple[NDArray[np.int64], Points]]]:

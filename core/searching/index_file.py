@@ -21,7 +21,7 @@ from core.searching.segment import Segment, bits_for, pieces, size_of, to_join
 
 _CARD = "index.json"
 _LAYOUT = 4  # of these files
-_ROW_BYTES = 8 + 8 + 8 + 64 + 1  # of an id, a mark, the upright hash, all forms and whether it is alive
+_ROW_BYTES = 8 + 8 + 8 + 64 + 1  # of an id, a digest, the upright hash, all forms and whether it is alive
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Kept:
     nature: bytes  # of the catalog, see Catalog.moment
     turn: int
     ids: NDArray[np.int64]  # of each row, as the search index has them
-    marks: NDArray[np.uint64]
+    digests: NDArray[np.uint64]  # the first eight bytes of each
     upright: NDArray[np.uint64]
     forms: NDArray[np.uint64]
     alive: NDArray[np.bool_]
@@ -57,7 +57,7 @@ def save(folder: Path, kept: Kept) -> Kept:
     first = to_join(kept.segments)
     parts = [*((segment,) for segment in kept.segments[:first]), kept.segments[first:]]
     segments = tuple(part[0] if len(part) == 1 and part[0].name else _joined(folder, part) for part in parts)
-    columns = [kept.ids, kept.marks, kept.upright, kept.forms, kept.alive]
+    columns = [kept.ids, kept.digests, kept.upright, kept.forms, kept.alive]
     card: dict[str, Any] = {
         "version": VERSION,
         "layout": _LAYOUT,
@@ -107,10 +107,10 @@ def _segment(path: Path, first: int, photos: int, bits: int) -> Segment:
 def _columns(
     rows: NDArray[np.uint8],
 ) -> tuple[NDArray[np.int64], NDArray[np.uint64], NDArray[np.uint64], NDArray[np.uint64], NDArray[np.bool_]]:
-    """The columns ids, marks, upright hashes, forms (n, 8) and alive, in this order."""
+    """The columns ids, digests, upright hashes, forms (n, 8) and alive, in this order."""
     ends = len(rows) // _ROW_BYTES * np.array([8, 16, 24, 88])
-    ids, marks, upright, forms, alive = np.split(rows, ends)
-    return ids.view("<i8"), marks.view("<u8"), upright.view("<u8"), forms.view("<u8").reshape(-1, 8), alive.view("?")
+    ids, digests, upright, forms, alive = np.split(rows, ends)
+    return ids.view("<i8"), digests.view("<u8"), upright.view("<u8"), forms.view("<u8").reshape(-1, 8), alive.view("?")
 
 
 def _remove(path: Path) -> None:

@@ -53,8 +53,8 @@ class Nearby:
         held[self._row_of_item[self._row_of_item >= 0]] = True
         return held
 
-    def take_forest(self, folder: Path, marks: NDArray[np.uint64], rows_of: Callable[[Rows], Rows]) -> None:
-        """Use the index that is in the folder now, if it is a new one. `marks` (n,) are those of the rows' files,
+    def take_forest(self, folder: Path, digests: NDArray[np.uint64], rows_of: Callable[[Rows], Rows]) -> None:
+        """Use the index that is in the folder now, if it is a new one. `digests` (n,) are those of the rows' files,
         `rows_of` maps photo ids to rows, -1 for unknown ones."""
         card = forest.card_of(folder)
         if card is None or (self._forest is not None and self._forest.card == card):
@@ -64,9 +64,9 @@ class Nearby:
             self._forest = grown
             self._row_of_item = rows_of(grown.ids)
             there = self._row_of_item >= 0
-            there[there] = marks[self._row_of_item[there]] == grown.marks[there]
+            there[there] = digests[self._row_of_item[there]] == grown.digests[there]
             self._row_of_item[~there] = -1
-            self._item_of_row = np.full(len(marks), -1)
+            self._item_of_row = np.full(len(digests), -1)
             self._item_of_row[self._row_of_item[there]] = np.flatnonzero(there)
             self._clear_loose()
 

@@ -46,7 +46,7 @@ class SearchIndex:
         self.upright: NDArray[np.uint64] = np.zeros(0, np.uint64)  # hashes
         # All their forms, which are rarely needed: of the first rows, mapped from disk, and of the others.
         self._kept_forms, self._newer_forms = (np.zeros((0, 8), np.uint64) for _ in range(2))
-        self._marks: NDArray[np.uint64] = np.zeros(0, np.uint64)  # of the files, see Catalog.listing
+        self._digests: NDArray[np.uint64] = np.zeros(0, np.uint64)  # see Catalog.digests
         self._row_of_id: NDArray[np.int32] = np.full(1, -1, np.int32)  # of those alive; -1: there is none
         self._moment = b"", 0  # of the catalog, when it was listed
         self._inverted = Inverted()
@@ -65,7 +65,7 @@ class SearchIndex:
         if revision != self._revision:
             self._follow(job)
             self._revision = revision
-        self.nearby.take_forest(self.folder, self._marks, self.rows_of)
+        self.nearby.take_forest(self.folder, self._digests, self.rows_of)
         if not (ahead and self.wants_forest):
             self.nearby.loosen(self.ids, self.alive, job)
         while len(self._inverted) < len(self.ids):
@@ -83,7 +83,7 @@ class SearchIndex:
         if all(segment.name for segment in full):
             return
         forms = np.concatenate([self._kept_forms, self._newer_forms])
-        kept = index_file.Kept(*self._moment, self.ids, self._marks, self.upright, forms, self.alive, full)
+        kept = index_file.Kept(*self._moment, self.ids, self._digests, self.upright, forms, self.alive, full)
         self._take(index_file.save(self.folder, kept), self._inverted.segments[len(full) :])
 
     def _take_kept(self) -> None:
@@ -96,7 +96,7 @@ class SearchIndex:
     def _take(self, kept: index_file.Kept, behind: Sequence[Segment] = ()) -> None:
         """Replace what is in memory by the mapped files, except the segments behind them."""
         self._moment = kept.nature, kept.turn
-        self.ids, self._marks, self.alive = kept.ids, kept.marks, kept.alive
+        self.ids, self._digests, self.alive = kept.ids, kept.digests, kept.alive
         self.upright, self._kept_forms, self._newer_forms = kept.upright, kept.forms, kept.forms[:0]
         self._inverted = Inverted([*kept.segments, *behind])
 
@@ -108,18 +108,18 @@ class SearchIndex:
         changed = self._catalog.changed_since(before) if nature == known and turn >= before else None
         if changed is None or _REBUILT * len(changed) > len(self.ids):
             changed = None
-        ids, marks = self._catalog.listing(changed, job=job)
+        ids, digests = self._catalog.digests(changed, job=job)
         rows = self.rows_of(ids)
         same = rows >= 0
-        same[same] = self._marks[rows[same]] == marks[same]
+        same[same] = self._digests[rows[same]] == digests[same]
         looked_at = self.alive if changed is None else self._among(self.rows_of(changed))
         self.alive = self.alive & ~looked_at | self._among(rows[same])
         if _REBUILT * self._gone > len(self.ids):
             self._clear()
-            ids, marks = self._catalog.listing(job=job)
+            ids, digests = self._catalog.digests(job=job)
             same = np.zeros(len(ids), np.bool_)
         if not same.all():
-            self._append(ids[~same], marks[~same], job)
+            self._append(ids[~same], digests[~same], job)
         self._order()
         self._moment = nature, turn
 
@@ -129,7 +129,7 @@ class SearchIndex:
         flags[rows] = True
         return flags[:-1]
 
-    def _append(self, ids: Rows, marks: NDArray[np.uint64], job: Job) -> None:
+    def _append(self, ids: Rows, digests: NDArray[np.uint64], job: Job) -> None:
         parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)] or [ids]
         hashes = []
         for some in parts:  # all at once would hold up other threads
@@ -138,7 +138,7 @@ class SearchIndex:
         # Photos may have left the catalog between the two readings: the next refresh handles those.
         there = np.isin(ids, np.concatenate([some for some, _ in hashes]))
         self.ids = np.concatenate([self.ids, ids[there]])
-        self._marks = np.concatenate([self._marks, marks[there]])
+        self._digests = np.concatenate([self._digests, digests[there]])
         self.upright = np.concatenate([self.upright, *(forms[:, 0] for _, forms in hashes)])
         self._newer_forms = np.concatenate([self._newer_forms, *(forms for _, forms in hashes)])
         self.alive = np.concatenate([self.alive, np.ones(np.count_nonzero(there), np.bool_)])

@@ -53,11 +53,11 @@ class Comparisons(Database):
 
     # --- fingerprints -------------------------------------------------------------------------------------------
 
-    def listing(
+    def digests(
         self, ids: NDArray[np.int64] | None = None, *, job: Job | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-        """The ids of all photos that `fingerprints` returns, ascending, and a mark for each that changes with its file.
-        A `job` can stop it: it takes seconds for a million photos."""
+        """The ids of all photos that `fingerprints` returns, ascending, and the first eight bytes of each file's digest
+        (n,). A `job` can stop it: it takes seconds for a million photos."""
         named, wanted = _named(ids)
         sql = (
             "SELECT id, substr(digest, 1, 8) FROM photos JOIN fingerprints ON photo = id "

@@ -121,14 +121,14 @@ class PhotoTable(Database):
                     self._unsettle_copies_of([id])
                     connection.execute(_UPDATE, (*values, id))
                     connection.execute("DELETE FROM matches WHERE a = ?1 OR b = ?1", (id,))
-                mark = reading.fingerprint
+                fingerprint = reading.fingerprint
                 connection.execute(
                     "INSERT OR REPLACE INTO fingerprints (photo, version, forms, vector) VALUES (?, ?, ?, ?)",
-                    (id, VERSION, mark.forms, mark.vector),
+                    (id, VERSION, fingerprint.forms, fingerprint.vector),
                 )
                 connection.execute(
                     "INSERT OR REPLACE INTO appearances (photo, features, miniature, fine) VALUES (?, ?, ?, ?)",
-                    (id, mark.features, mark.miniature, mark.fine),
+                    (id, fingerprint.features, fingerprint.miniature, fingerprint.fine),
                 )
                 connection.execute("DELETE FROM problems WHERE path = ?", (path,))
 

@@ -146,8 +146,8 @@ def reading_of(found: FoundFile, row: Row) -> Reading:
 
     *known, forms, vector, features, miniature, fine = row
     photo = photo_of(known)
-    mark = Fingerprint(forms, vector, photo.detail, features, miniature, fine)
-    return Reading(found, photo.digest, photo.pixels, photo.facts, mark)
+    fingerprint = Fingerprint(forms, vector, photo.detail, features, miniature, fine)
+    return Reading(found, photo.digest, photo.pixels, photo.facts, fingerprint)
 
 
 def known_of(row: Row) -> Known:

@@ -63,7 +63,7 @@ def measure(*, photos: int, new: int, features: int = 164, kept: Path | None = N
 
 
 def _measure(catalog: Catalog, new: int) -> Iterator[Figure]:
-    ids = catalog.listing()[0]
+    ids = catalog.digests()[0]
     with catalog.writing() as connection:
         connection.execute("DELETE FROM matches")
         connection.execute("UPDATE fingerprints SET matched = 1 WHERE matched = 0")

@@ -175,7 +175,7 @@ def _missed(catalog: Catalog, queries: list[bytes]) -> float:
 def _exact(catalog: Catalog, asked: Sequence[tuple[np.uint64, NDArray[np.float32]]]) -> list[NDArray[np.int64]]:
     """The ids of the photos nearest to each of the asked, of all; a part of the catalog in memory at a time."""
     ids, far = np.zeros((len(asked), 0), np.int64), np.zeros((len(asked), 0), np.float32)
-    every, _ = catalog.listing()
+    every, _ = catalog.digests()
     for start in range(0, len(every), _AT_ONCE):
         some = catalog.fingerprints(every[start : start + _AT_ONCE].tolist())
         part = Neighbours(some.forms, some.vectors)
