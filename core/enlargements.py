@@ -67,11 +67,11 @@ def _unknown(catalog: Catalog, ids: Integers) -> list[Photo]:
     """The photos to look at, sorted by path."""
     matches = loading.matches(catalog, ids.tolist())
     photos = loading.photos(catalog, np.unique(np.concatenate([matches.a, matches.b])).tolist())
-    found = [photos[id] for id in photos.columns.ids[candidates(photos, matches)].tolist()]
+    found = [photos[id] for id in photos.columns.ids[_candidates(photos, matches)].tolist()]
     return sorted(found, key=attrgetter("path"))
 
 
-def candidates(photos: Photos, matches: MatchColumns) -> Rows:
+def _candidates(photos: Photos, matches: MatchColumns) -> Rows:
     """The rows of photos to look at: each has the most pixels of all copies of its version, one of which is much
     smaller and has as many facts."""
     columns = photos.columns

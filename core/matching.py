@@ -39,10 +39,10 @@ from core.measuring.pairs import Pairs
 from core.photo import Match, Relation
 
 NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
-FEW_FEATURES = 40  # of a photo whose tones are compared as well
-KIN = 8  # of the files with the same pixels, so many are matched with as many of another picture, others with its best
-ROUNDS = 4  # of comparing photos by their features, each leaving out what the one before has joined
-COVERING = 88.0  # score of a whole copy that is represented by the better photo
+_FEW_FEATURES = 40  # of a photo whose tones are compared as well
+_KIN = 8  # of the files with the same pixels, so many are matched with as many of another picture, others with its best
+_ROUNDS = 4  # of comparing photos by their features, each leaving out what the one before has joined
+_COVERING = 88.0  # score of a whole copy that is represented by the better photo
 
 Proposer = Callable[[LibraryMeasurer, Rows, NDArray[np.bool_]], tuple[Proposals, NDArray[np.int64]]]
 
@@ -58,7 +58,7 @@ def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
         return 0
     job.enter(Stage.MATCHING)
     if are_few(len(arrived), catalog.fingerprinted(library_for(len(arrived)))):
-        around = Surroundings.of(catalog, arrived, bare=FEW_FEATURES, job=job)
+        around = Surroundings.of(catalog, arrived, bare=_FEW_FEATURES, job=job)
         prints, propose = around.prints, around.proposed
         matches = loading.matches(catalog, prints.ids.tolist())
     else:
@@ -117,10 +117,10 @@ class _SameContent:
                 if judgement.relation is Relation.NONE:
                     continue
                 # Of very many files with the same pixels, some are matched with the others' best only.
-                ones = [first, *behind.get(first, ())[:KIN]]
-                others = [second, *behind.get(second, ())[:KIN]]
-                more = [(row, second) for row in behind.get(first, ())[KIN:]]
-                more += [(first, row) for row in behind.get(second, ())[KIN:]]
+                ones = [first, *behind.get(first, ())[:_KIN]]
+                others = [second, *behind.get(second, ())[:_KIN]]
+                more = [(row, second) for row in behind.get(first, ())[_KIN:]]
+                more += [(first, row) for row in behind.get(second, ())[_KIN:]]
                 for one, other in [*itertools.product(ones, others), *more]:
                     if is_fresh or new[one] or new[other]:
                         matches.append(match_of(measurer, one, other, judgement))
@@ -178,7 +178,7 @@ def _match_wholes(measurer: LibraryMeasurer, front: NDArray[np.bool_], new: NDAr
         pairs = measurer.measure(first, second, maps)
         measured = measured.and_also(pairs)
         covered = centre.copy()
-        sure = pairs.whole & (pairs.score >= COVERING)
+        sure = pairs.whole & (pairs.score >= _COVERING)
         covered[pairs.first[sure]] = covered[pairs.second[sure]] = True
         left_over.append(table[now][~pairs.copy])
         keep = ~covered[table].any(axis=1)
@@ -190,7 +190,7 @@ def _covered(measurer: LibraryMeasurer, *found: Pairs) -> NDArray[np.bool_]:
     """Flags of rows that are whole copies of a better photo, which represents them."""
     covered = np.zeros(len(measurer.ranks), np.bool_)
     for pairs in found:
-        sure = pairs.whole & (pairs.score >= COVERING)
+        sure = pairs.whole & (pairs.score >= _COVERING)
         worse = np.where(measurer.ranks[pairs.first] > measurer.ranks[pairs.second], pairs.first, pairs.second)
         covered[worse[sure]] = True
     return covered
@@ -227,7 +227,7 @@ def _match_locals(
     apart = label[reserve[:, 0]] != label[reserve[:, 1]]
     found = found.and_also(measurer.by_features(reserve[untried & apart], reserve[:0]))
     few = np.zeros(len(new), np.bool_)
-    few[rows[features < FEW_FEATURES]] = True
+    few[rows[features < _FEW_FEATURES]] = True
     return found.and_also(_match_bare(measurer, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
 
 
@@ -239,10 +239,10 @@ def _in_rounds(measurer: LibraryMeasurer, upright: Rows, mirrored: Rows, known: 
     compared with yet. The last round compares all remaining pairs.
     """
     found = Pairs.none()
-    for number in range(ROUNDS):
+    for number in range(_ROUNDS):
         label, _ = sets(known.and_also(found), len(measurer.ranks))
         upright = upright[label[upright[:, 0]] != label[upright[:, 1]]]
-        now = _foremost(measurer, upright, label) if number + 1 < ROUNDS else np.ones(len(upright), np.bool_)
+        now = _foremost(measurer, upright, label) if number + 1 < _ROUNDS else np.ones(len(upright), np.bool_)
         found = found.and_also(measurer.by_features(upright[now], mirrored if number == 0 else mirrored[:0]))
         upright = upright[~now]
     return found

@@ -37,7 +37,7 @@ def default_catalog() -> Path:
     return platformdirs.user_data_path("Simile") / "catalog.sqlite"
 
 
-def default_samples() -> Path:
+def _default_samples() -> Path:
     """Where the sample photos are drawn."""
     return platformdirs.user_pictures_path() / "Simile sample photos"
 
@@ -79,7 +79,7 @@ class Program(QObject):
             self.lanes,
             self.gallery,
             self.folder_changes,
-            samples=samples or default_samples(),
+            samples=samples or _default_samples(),
             expected=catalog.exists(),
         )
         style.dress()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.files.inside import is_below
 
-CONTEXT = "Simile"
+_CONTEXT = "Simile"
 """One context for all, so that a word is translated once."""
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -24,7 +24,7 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u
 @lru_cache(maxsize=4096)  # a list says a hundred of them each time that it is drawn
 def tr(text: str) -> str:
     """The sentence in the person's language."""
-    return QCoreApplication.translate(CONTEXT, text)
+    return QCoreApplication.translate(_CONTEXT, text)
 
 
 def number(count: int) -> str:
@@ -42,7 +42,7 @@ def counted(count: int, one: str, many: str) -> str:
 
     Translations are found by `many`, and have as many forms as their language asks for.
     """
-    plural = QCoreApplication.translate(CONTEXT, many, "", count)
+    plural = QCoreApplication.translate(_CONTEXT, many, "", count)
     if plural == many.replace("%n", str(count)):  # not translated: English
         plural = (one if count == 1 else many).replace("%n", number(count))
     return plural

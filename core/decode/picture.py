@@ -14,14 +14,14 @@ from numpy.typing import NDArray
 
 from core.photo import SEVERAL, Facts
 
-MAX_MEMORY = 1_250_000_000
+_MAX_MEMORY = 1_250_000_000
 """Bytes that one picture may take while it is decoded. A panorama of 100 million pixels fits."""
 
 _TOGETHER = 500_000_000
 """Bytes that several may take, at most; a larger one waits until it is alone. What the decoders keep for themselves
 comes on top: 16 threads with PNG of 24 megapixels take 1.1 GB in all."""
 
-MAX_SIDE = 200_000
+_MAX_SIDE = 200_000
 
 NO_MEMORY = "There is not enough memory to open this picture."
 """The reason of a picture at which the system, and not `memory_for`, gives no more memory."""
@@ -55,7 +55,7 @@ def check_size(width: int, height: int) -> None:
     """Raise Unreadable if the size in the header makes no sense, before any pixel takes memory."""
     if width < 1 or height < 1:
         raise Unreadable("The picture is empty: its width or height is zero.")
-    if width > MAX_SIDE or height > MAX_SIDE:
+    if width > _MAX_SIDE or height > _MAX_SIDE:
         raise too_large(width, height)
 
 
@@ -97,7 +97,7 @@ def memory_for(width: int, height: int, *, per_pixel: float, besides: int = 0) -
     """
     check_size(width, height)
     needed = round(width * height * per_pixel) + besides
-    if needed > MAX_MEMORY:
+    if needed > _MAX_MEMORY:
         raise too_large(width, height)
     with _room.taken(needed):
         yield

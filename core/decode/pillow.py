@@ -15,7 +15,7 @@ from core.decode.picture import NO_MEMORY, Picture, Unreadable, first_of_several
 from core.decode.pixels import finished
 from core.decode.quiet import hush, hush_warnings
 
-FORMATS: Final = {
+_FORMATS: Final = {
     "PNG": "PNG",
     "GIF": "GIF",
     "BMP": "BMP",
@@ -60,7 +60,7 @@ def decode(data: bytes, kind: str, long_side: int | None) -> Picture:
 
 def _opened(data: bytes, kind: str) -> Image.Image:
     try:
-        return Image.open(BytesIO(data), formats=[FORMATS[kind]])
+        return Image.open(BytesIO(data), formats=[_FORMATS[kind]])
     except Exception as error:  # on broken files Pillow raises whatever its readers happen to run into
         raise Unreadable(f"The {kind} file is damaged: its beginning cannot be read.") from error
 

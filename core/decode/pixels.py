@@ -39,16 +39,16 @@ def turned(image: Image.Image, orientation: int) -> Image.Image:
 
 def flat(image: Image.Image, grey: tuple[float, float] | None = None, *, sheet: str | None = None) -> Image.Image:
     """A picture of any mode as 8-bit RGB, transparency laid on a background; `grey` and `sheet` are the results of
-    `grey_range` and `sheet_for` for the whole picture."""
+    `_grey_range` and `_sheet_for` for the whole picture."""
     if image.mode == "RGB" and "transparency" not in image.info:
         return image
     if image.mode.startswith("I;16"):
         return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8)).convert("RGB")
     if image.mode in ("I", "F"):
-        return Image.fromarray(_eight_bit(np.asarray(image), grey or grey_range(image))).convert("RGB")
+        return Image.fromarray(_eight_bit(np.asarray(image), grey or _grey_range(image))).convert("RGB")
     if _has_transparency(image):
         image = image.convert("RGBA")
-        sheet = sheet_for(image) if sheet is None else sheet
+        sheet = _sheet_for(image) if sheet is None else sheet
         if sheet and image.getchannel("A").getextrema() != (255, 255):
             whole = Image.new("RGB", image.size, sheet)
             whole.paste(image, mask=image.getchannel("A"))
@@ -63,7 +63,7 @@ def _has_transparency(image: Image.Image) -> bool:
     return keyed or image.mode in ("RGBA", "LA", "PA", "RGBa", "La")
 
 
-def sheet_for(image: Image.Image) -> str:
+def _sheet_for(image: Image.Image) -> str:
     """The background for transparent parts: white, or black if next to nothing would be visible on white, since
     otherwise all white drawings would become one plain picture. Empty if all is transparent: games save screenshots
     like that by mistake, and their colours are all there is."""
@@ -80,7 +80,7 @@ def _is_all_clear(image: Image.Image) -> bool:
     return all(band.convert("RGBA").getchannel("A").getextrema() == (0, 0) for band in _bands(image))
 
 
-def grey_range(image: Image.Image) -> tuple[float, float]:
+def _grey_range(image: Image.Image) -> tuple[float, float]:
     """Black and white of a grey picture of unknown range: the smallest usual one (1, 255, 65535) that contains its
     values."""
     ends = [(float(part.min()), float(part.max())) for part in map(_finite, _bands(image))]
@@ -110,8 +110,8 @@ def finished(
     """
     width, height = image.size if orientation < 5 else image.size[::-1]
     factor = 1 if long_side is None else max(1, max(width, height) // long_side)
-    grey = grey_range(image) if image.mode in ("I", "F") else None
-    sheet = sheet_for(image) if _has_transparency(image) else None
+    grey = _grey_range(image) if image.mode in ("I", "F") else None
+    sheet = _sheet_for(image) if _has_transparency(image) else None
     digest = blake3(f"{width} {height} {'deep ' if deep else ''}RGB".encode())
     profile = profile_of(image)
     digest.update(profile)

@@ -18,7 +18,7 @@ from core.photo import FoundFile
 from core.storage.rows import Failure
 from core.system import confined
 
-MEMORY = 4 << 30
+_MEMORY = 4 << 30
 """Bytes of address space that the process may take: three times what pictures may, and the libraries."""
 
 SECONDS = 120.0
@@ -53,7 +53,7 @@ def _until_it_dies(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> 
 def _read_all(theirs: Connection, files: Sequence[FoundFile], thumbnail: bool) -> None:
     """Read the files; runs in the other process."""
     # Also where the program itself is ended, and nobody is left to end this one.
-    confined.limit(memory=MEMORY, seconds=SECONDS * len(files))
+    confined.limit(memory=_MEMORY, seconds=SECONDS * len(files))
     with suppress(BrokenPipeError):
         for file in files:
             theirs.send(read_photo(file, thumbnail=thumbnail))

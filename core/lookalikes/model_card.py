@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-LARGEST_INPUT = 1024  # pixels of the side
+_LARGEST_INPUT = 1024  # pixels of the side
 _EXAMPLE = (
     '{"size": 224, "mean": [0.485, 0.456, 0.406], "deviation": [0.229, 0.224, 0.225], "channels": "RGB", "output": ""}'
 )
@@ -62,8 +62,8 @@ def _card(entries: Any) -> Card:
     if unknown := sorted(set(entries) - _KEYS):
         raise ValueError(f"there is no entry called {unknown[0][:40]!r}")
     size = entries.get("size")
-    if not isinstance(size, int) or isinstance(size, bool) or not 8 <= size <= LARGEST_INPUT:
-        raise ValueError(f'"size" must be a whole number from 8 to {LARGEST_INPUT}')
+    if not isinstance(size, int) or isinstance(size, bool) or not 8 <= size <= _LARGEST_INPUT:
+        raise ValueError(f'"size" must be a whole number from 8 to {_LARGEST_INPUT}')
     deviation = _three(entries, "deviation", 1.0)
     if min(deviation) <= 0:
         raise ValueError('"deviation" must be larger than 0')

@@ -18,10 +18,10 @@ from core.lookalikes.model_card import BadModel, Card
 from core.lookalikes.neural import Network
 from core.system import confined
 
-MEMORY = 4 << 30
+_MEMORY = 4 << 30
 """Bytes that a model may take, itself and what it computes with. VGG16 takes 3 GB."""
 
-LARGEST_FILE = 2 << 30  # what the format can hold
+_LARGEST_FILE = 2 << 30  # what the format can hold
 _SECONDS = 120.0
 _ALIKE = 1e-4  # of a vector's length 1
 
@@ -32,7 +32,7 @@ def read_model(path: Path) -> bytes:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise BadModel(f"{path.name} is not a file. Choose a model in ONNX.")
-        if status.st_size > LARGEST_FILE:
+        if status.st_size > _LARGEST_FILE:
             raise BadModel(f"{path.name} is larger than 2 GB. Choose a smaller model.")
         return path.read_bytes()
     except OSError as error:
@@ -40,7 +40,7 @@ def read_model(path: Path) -> bytes:
 
 
 def try_out(path: Path, card: Card, *, content: bytes, job: Job) -> None:
-    """Raise BadModel unless the file, whose BLAKE3 is `content`, describes pictures within MEMORY and 120 seconds."""
+    """Raise BadModel unless the file, whose BLAKE3 is `content`, describes pictures within _MEMORY and 120 seconds."""
     with confined.apart(_try, path, card, content) as ours:
         complaint = _answer(ours, job)
     if complaint:
@@ -58,7 +58,7 @@ def _answer(ours: Connection, job: Job) -> str:
 
 def _try(theirs: Connection, path: Path, card: Card, content: bytes) -> None:
     """Runs in the other process: sends one sentence of complaint, or an empty one."""
-    confined.limit(memory=MEMORY)
+    confined.limit(memory=_MEMORY)
     try:
         theirs.send(_complaint(path, card, content))
     except BadModel as error:

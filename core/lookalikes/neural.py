@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from core.lookalikes.model_card import BadModel, Card
 from core.lookalikes.model_inputs import inputs_of
 
-LONGEST_VECTOR = 16_384
+_LONGEST_VECTOR = 16_384
 _UNUSABLE = "OpenCV cannot use this file as a model ({}). Export it as ONNX, for pictures (1, 3, {size}, {size})."
 
 
@@ -44,7 +44,7 @@ class Network:
         with _explaining(self._card):
             self._net.setInput(self._input(pixels))
             answer = np.asarray(self._net.forward(self._output))
-        if answer.size == 0 or answer.size > LONGEST_VECTOR or answer.size not in (answer.shape[-1], answer.shape[1]):
+        if answer.size == 0 or answer.size > _LONGEST_VECTOR or answer.size not in (answer.shape[-1], answer.shape[1]):
             shape = " × ".join(map(str, answer.shape))
             raise BadModel(f"The model returns {shape} numbers instead of one vector. Name another output of it.")
         row = answer.reshape(-1).astype(np.float64)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from core.job import Job, Stage
 
-PERPLEXITY = 15.0
+_PERPLEXITY = 15.0
 """About how many neighbours a point stays near to."""
 
 STEPS = 500
@@ -52,7 +52,7 @@ def lay_out(vectors: NDArray[np.float32], *, job: Job) -> Places:
         job.checkpoint()
         early = step < _EXAGGERATED_STEPS
         exaggeration = _EXAGGERATION if early else 1.0
-        force = exaggeration * attraction(pull, places) - repulsion(places)
+        force = exaggeration * _attraction(pull, places) - repulsion(places)
         # A coordinate that goes on in its direction gains speed; one that turns back loses it (Jacobs 1988).
         onward = np.sign(force) != np.sign(speed)
         gains = np.maximum(np.where(onward, gains + 0.2, gains * 0.8), 0.01).astype(np.float32)
@@ -69,9 +69,9 @@ def lay_out(vectors: NDArray[np.float32], *, job: Job) -> Places:
 def affinities(vectors: NDArray[np.float32], *, job: Job) -> Pull:
     """The attraction of each pair of points, symmetric."""
     count = len(vectors)
-    several = min(count - 1, int(_NEIGHBOURS * PERPLEXITY))
+    several = min(count - 1, int(_NEIGHBOURS * _PERPLEXITY))
     near, apart = _nearest(vectors, several, job)
-    weights = _weights(apart, min(PERPLEXITY, several / 2))
+    weights = _weights(apart, min(_PERPLEXITY, several / 2))
     point, towards = np.repeat(np.arange(count), several), near.ravel()
     # A pair of which each is near to the other is there twice, and counts twice.
     pairs, which = np.unique(np.concatenate([point * count + towards, towards * count + point]), return_inverse=True)
@@ -122,7 +122,7 @@ def _first_places(vectors: NDArray[np.float32]) -> Places:
     return np.asarray(places + np.random.default_rng(7).normal(0, 1e-4, places.shape), np.float32)
 
 
-def attraction(pull: Pull, places: Places) -> Places:
+def _attraction(pull: Pull, places: Places) -> Places:
     """The sum of the attractive forces on each point (n, 2)."""
     way = places[pull.point] - places[pull.towards]
     weights = pull.weight / (1 + np.square(way).sum(axis=1))

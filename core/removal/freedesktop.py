@@ -37,7 +37,7 @@ class TrashCan:
     top: str | None  # the root of its volume, which the paths in it start from; None for the home trash
 
 
-def can_for(path: str) -> TrashCan:
+def _can_for(path: str) -> TrashCan:
     """The trash for a file, existing or to be made. Raises NoTrash."""
     parent = os.path.realpath(os.path.dirname(path))
     try:
@@ -57,25 +57,25 @@ def can_for(path: str) -> TrashCan:
 
 def place(path: str, names: FreeNames) -> str:
     """Where in the trash a file would lie. Raises NoTrash."""
-    can = can_for(path)
+    can = _can_for(path)
     files = os.path.join(can.folder, "files")
 
     def is_taken(name: str) -> bool:
-        return any(os.path.lexists(place) for place in (os.path.join(files, name), info_of(os.path.join(files, name))))
+        return any(os.path.lexists(place) for place in (os.path.join(files, name), _info_of(os.path.join(files, name))))
 
     return names.take(files, os.path.basename(path), is_taken=is_taken, longest=LONGEST - len(_INFO))
 
 
 def put(seen: OnDisk, target: str) -> None:
     """Move a file that was just read to its place in the trash. Raises FileExistsError if that is taken."""
-    can = can_for(seen.path)
+    can = _can_for(seen.path)
     try:
         _make(can)
         _write_info(target, can, seen.path)
         try:
             moving.rename(seen, target)
         except FileExistsError:  # the name is another file's: this record of it is wrong
-            os.unlink(info_of(target))
+            os.unlink(_info_of(target))
             raise
         except BaseException:
             tidy(target, seen.path)
@@ -95,7 +95,7 @@ def is_inside(folder: str) -> bool:
 def original(target: str) -> str | None:
     """The original path of a file in the trash, from its .trashinfo; None if there is no such record."""
     try:
-        with open(info_of(target), "rb") as file:
+        with open(_info_of(target), "rb") as file:
             lines = file.read(1 << 16).splitlines()
     except OSError:
         return None
@@ -108,7 +108,7 @@ def original(target: str) -> str | None:
 
 def tidy(target: str, source: str) -> None:
     """Remove the record of a file that is not in the trash, because it left or never arrived. Other records stay."""
-    info = info_of(target)
+    info = _info_of(target)
     with suppress(OSError):
         # A program that dies when it has just taken the name leaves an empty record.
         if not os.path.lexists(target) and (os.path.getsize(info) == 0 or came_from(target, source)):
@@ -121,7 +121,7 @@ def came_from(target: str, source: str) -> bool:
     return path is not None and real(path) == real(source)
 
 
-def info_of(target: str) -> str:
+def _info_of(target: str) -> str:
     """The path of the record of a file in the trash."""
     files, name = os.path.split(target)
     return os.path.join(os.path.dirname(files), "info", name + _INFO)
@@ -201,11 +201,11 @@ def _write_info(target: str, can: TrashCan, source: str) -> None:
         path = os.path.relpath(path, can.top)
     escaped = quote_from_bytes(os.fsencode(path))
     text = f"[Trash Info]\nPath={escaped}\nDeletionDate={datetime.now():%Y-%m-%dT%H:%M:%S}\n"
-    descriptor = os.open(info_of(target), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    descriptor = os.open(_info_of(target), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         os.write(descriptor, text.encode("ascii"))
     except OSError:
-        os.unlink(info_of(target))
+        os.unlink(_info_of(target))
         raise
     finally:
         os.close(descriptor)

@@ -64,7 +64,7 @@ def mark_back(catalog: Catalog, entry: Entry) -> int | None:
 def _settle(catalog: Catalog, shot: Sequence[Entry], *, counted: bool) -> list[tuple[Entry, str]]:
     """Settle the files of one shot that were under way together."""
     going = shot[0].state is not State.DONE
-    places = [whereabouts(entry, going=going) for entry in shot]
+    places = [_whereabouts(entry, going=going) for entry in shot]
     if Where.UNKNOWN in places:
         return [(entry, _UNKNOWN) for entry in shot]
     if any(where is Where.START for where in places):  # all or none: the others come back too
@@ -129,7 +129,7 @@ _GOALS = {
 _UNKNOWN = "Simile was interrupted while it moved {}. Connect its disk, then start Simile again."
 
 
-def whereabouts(entry: Entry, *, going: bool) -> Where:
+def _whereabouts(entry: Entry, *, going: bool) -> Where:
     """Where the file of an entry is: START is its source, GOAL its target. Unfinished copies are removed. `going` says
     that it was on its way to the target, else it was being brought back."""
     if entry.target is None:
@@ -177,7 +177,7 @@ def _look(entry: Entry, start: str, goal: str) -> Where:
 
 
 def _look_for_link(entry: Entry, target: str) -> Where:
-    """Like `whereabouts`, for a link that takes the file's place; one that is between its two places is brought
+    """Like `_whereabouts`, for a link that takes the file's place; one that is between its two places is brought
     back."""
     link = carrying.part_at(entry.source, entry)
     at_goal = ondisk.holds(target, entry.digest)

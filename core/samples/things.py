@@ -30,7 +30,7 @@ from core.samples.brush import (
     smooth,
 )
 
-SQUARE: Size = (1400, 1400)
+_SQUARE: Size = (1400, 1400)
 
 
 def balloons(rng: np.random.Generator, *, moment: float = 0.0) -> NDArray[np.uint8]:
@@ -155,10 +155,10 @@ def fruit(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 def coffee(rng: np.random.Generator) -> NDArray[np.uint8]:
     """A cup of coffee with a leaf drawn in the foam, on a slate table."""
-    canvas = colour("#3c4650") * (0.7 + 0.5 * fractal(rng, SQUARE, 260, octaves=7))[..., None]
-    canvas = canvas * relief(fractal(rng, SQUARE, 70, octaves=6), 0.5)
-    x, y = (side - 695 for side in grid(SQUARE))
-    swirl = fractal(rng, SQUARE, 150)
+    canvas = colour("#3c4650") * (0.7 + 0.5 * fractal(rng, _SQUARE, 260, octaves=7))[..., None]
+    canvas = canvas * relief(fractal(rng, _SQUARE, 70, octaves=6), 0.5)
+    x, y = (side - 695 for side in grid(_SQUARE))
+    swirl = fractal(rng, _SQUARE, 150)
     canvas *= (1 - 0.6 * np.exp(-((np.hypot(x - 50, y - 60) / 520) ** 8)))[..., None]  # the shadow of the saucer
     away = np.hypot(x, y)
     lit = np.clip(0.93 - 0.16 * (x + y) / 520, 0.6, 1.15)[..., None]
@@ -178,7 +178,7 @@ def coffee(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 def dahlia(rng: np.random.Generator) -> NDArray[np.uint8]:
     """A dahlia whose petals follow the golden angle; the outer ones are painted first."""
-    canvas = ramp([(0, "#0c2415"), (0.5, "#1f4d2b"), (1, "#5d8f45")], fractal(rng, SQUARE, 260, octaves=2))
+    canvas = ramp([(0, "#0c2415"), (0.5, "#1f4d2b"), (1, "#5d8f45")], fractal(rng, _SQUARE, 260, octaves=2))
     disc(canvas, "#6d0f2f", (700, 690), 300)
     for number in range(190, 0, -1):
         age = number / 190  # of a petal: 0 in the middle, 1 at the rim

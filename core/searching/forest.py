@@ -25,10 +25,10 @@ from core.files import ondisk
 from core.indexing.version import VERSION
 from core.job import Job
 
-TREES = 20
+_TREES = 20
 ENOUGH = 0.993  # recall wanted on the sample, whose error is about 0.003, so that all queries reach 0.99
-SAMPLE = 100  # queries of the sample
-NEAREST = 10  # photos that each should find
+_SAMPLE = 100  # queries of the sample
+_NEAREST = 10  # photos that each should find
 _FEWEST, _MOST = 1000, 256_000  # nodes visited; doubled until the recall is enough
 _LIKENESS = np.float32(0.2)  # sample queries lie this far on the way from one photo to another: photos are found easily
 _AT_ONCE = 1024  # photos read at a time: no other thread runs while their numbers are given to Annoy
@@ -50,7 +50,7 @@ class Card:
     nodes: int  # that a query visits: Annoy's search_k
     recall: float  # share of the exact answer that is found this way, 0 to 1
     version: int = VERSION  # of the fingerprints
-    trees: int = TREES
+    trees: int = _TREES
 
 
 class Forest:
@@ -137,7 +137,7 @@ def _grown(catalog: Catalog, part: Path, name: str, job: Job) -> tuple[Card, NDA
     try:
         index.on_disk_build(str(part))
         ids, digests, sample = _add_all(catalog, index, job)
-        index.build(TREES, 1)
+        index.build(_TREES, 1)
         nodes, recall = _nodes_for(index, sample, job)
     except Exception as error:
         if type(error) is Exception:  # Annoy's own word for what a disk says
@@ -158,7 +158,7 @@ def _add_all(catalog: Catalog, index: AnnoyIndex, job: Job) -> tuple[NDArray[np.
     """Add every photo as an item; returns the ids and digests in the order of the items, and a sample with its exact
     answer."""
     ids, digests = catalog.digests()
-    chosen = np.random.default_rng(len(ids)).choice(len(ids), min(SAMPLE, len(ids)), replace=False)
+    chosen = np.random.default_rng(len(ids)).choice(len(ids), min(_SAMPLE, len(ids)), replace=False)
     prints = catalog.fingerprints(ids[np.sort(chosen)].tolist())
     sample = _Sample(points(prints.forms[:, 0], prints.vectors))
     kept = np.zeros(len(ids), np.bool_)
@@ -187,15 +187,15 @@ class _Sample:
 
     def __init__(self, several: Points) -> None:
         self.queries = several + _LIKENESS * (np.roll(several, 1, axis=0) - several)
-        self._apart = np.full((len(several), NEAREST), np.inf, np.float32)
-        self.nearest = np.full((len(several), NEAREST), -1)
+        self._apart = np.full((len(several), _NEAREST), np.inf, np.float32)
+        self.nearest = np.full((len(several), _NEAREST), -1)
 
     def see(self, data: Points, first: int) -> None:
         """Compare with further items, numbered from `first` on."""
         apart = np.square(data).sum(axis=1) - 2 * (self.queries @ data.T)
         apart = np.concatenate([self._apart, apart], axis=1)
         items = np.concatenate([self.nearest, np.tile(np.arange(first, first + len(data)), (len(apart), 1))], axis=1)
-        best = np.argpartition(apart, NEAREST - 1, axis=1)[:, :NEAREST]
+        best = np.argpartition(apart, _NEAREST - 1, axis=1)[:, :_NEAREST]
         self._apart, self.nearest = np.take_along_axis(apart, best, axis=1), np.take_along_axis(items, best, axis=1)
 
 
@@ -205,7 +205,7 @@ def _nodes_for(index: AnnoyIndex, sample: _Sample, job: Job) -> tuple[int, float
     while True:
         job.checkpoint()
         hits = sum(
-            len(set(index.get_nns_by_vector(query, NEAREST, nodes)) & set(exact))
+            len(set(index.get_nns_by_vector(query, _NEAREST, nodes)) & set(exact))
             for query, exact in zip(sample.queries.tolist(), sample.nearest.tolist(), strict=True)
         )
         recall = hits / max(1, int(np.count_nonzero(sample.nearest >= 0)))

@@ -23,7 +23,7 @@ CROWD = 200  # photos with one key; a key in more of them is ignored: the clock 
 VOTES = 2  # least number of keys in common
 ENTRIES = 32_000_000  # of 4 bytes each; a library that would have more gets fewer features of each photo
 FEWEST = 36  # least number of features of a photo in the index
-LARGEST = 32_000_000  # most entries of a segment in memory
+_LARGEST = 32_000_000  # most entries of a segment in memory
 _AT_ONCE = 1 << 14  # keys looked up at a time
 _RAREST = 64  # a key is worth less than this, even if only one photo has it
 _OWNER_BITS, _OWNER = np.uint64(32), np.uint64((1 << 32) - 1)
@@ -88,7 +88,7 @@ class Inverted:
         while len(self.segments) > 1:
             last = self.segments[-2:]
             equal = SEGMENT <= last[0].photos == last[1].photos
-            if not equal or last[0].name or sum(len(segment.entries) for segment in last) > LARGEST:
+            if not equal or last[0].name or sum(len(segment.entries) for segment in last) > _LARGEST:
                 return
             self.segments[-2:] = [Segment.joined(last)]
 

@@ -18,7 +18,7 @@ from core.indexing.features import KEYS, Features
 from core.indexing.features import keys as keys_of
 
 TABLES = 4  # keys of each feature, each made from other bytes of it
-PHOTOS = (1 << 24) - 1  # most in one segment
+_PHOTOS = (1 << 24) - 1  # most in one segment
 _STRIDE = 3  # bytes from one table to the next
 _KEYS = TABLES * KEYS
 _SHORT_BITS = 8  # the last bits of a key, which are stored in its entries
@@ -26,7 +26,7 @@ _FULL = 16  # mean entries of a bucket: if there are more, a bucket gets fewer k
 _FEWEST_BITS = 4  # least number of bits in which the keys of a bucket differ
 _AT_ONCE = _KEYS // 16  # keys that are joined at a time, so that little more is in memory than the result
 _ROW, _SHORT = (
-    np.uint32(PHOTOS),
+    np.uint32(_PHOTOS),
     np.uint32(255),
 )  # masks; no photo has the number _ROW, so all entries of a key are less
 _ROW_BITS, _ENTRY_BITS = np.uint32(24), np.uint64(32)
@@ -168,7 +168,7 @@ def to_join(segments: Sequence[Segment]) -> int:
     """The number of the first segment that should be joined with all after it, so that there are few segments and each
     key is moved only a few times."""
     first, photos = len(segments) - 1, segments[-1].photos
-    while first and segments[first - 1].photos <= min(_APART * photos, PHOTOS - photos):
+    while first and segments[first - 1].photos <= min(_APART * photos, _PHOTOS - photos):
         first -= 1
         photos += segments[first].photos
     return first

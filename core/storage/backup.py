@@ -18,7 +18,7 @@ from core.files import ondisk
 from core.storage import migrating, schema
 from core.storage.database import Connection, connect
 
-KEPT = 5
+_KEPT = 5
 """Backups that stay, the youngest."""
 
 TABLES = ("verdicts", "folders", "settings", "journal", "rescues")
@@ -33,7 +33,7 @@ def daily(connection: Connection, path: str) -> None:
         return
     with suppress(OSError, sqlite3.Error):
         _save(path, target, live=True)
-        for old in (*backups(path)[KEPT:], *_unfinished_before(path, target)):
+        for old in (*backups(path)[_KEPT:], *_unfinished_before(path, target)):
             os.unlink(old)
 
 

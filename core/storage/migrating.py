@@ -41,7 +41,7 @@ def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[Step] 
     if done >= len(steps):
         return
     if done > 0:
-        back_up(connection, f"{path}.before-step-{done + 1}")
+        _back_up(connection, f"{path}.before-step-{done + 1}")
     for number, (_name, script) in enumerate(steps, start=1):
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -56,7 +56,7 @@ def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[Step] 
             raise
 
 
-def back_up(connection: sqlite3.Connection, target: str) -> None:
+def _back_up(connection: sqlite3.Connection, target: str) -> None:
     """Copy a live database by SQLite's backup API; a copy of the file would miss what is still in its log."""
     # A file of its own: another program may be making the same backup.
     with ondisk.taking_place(target) as unfinished, closing(sqlite3.connect(unfinished)) as copy:

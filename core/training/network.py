@@ -14,8 +14,8 @@ DIMENSIONS = 128
 
 # Channels and stride of each block behind the first convolution, which halves the sides and makes _STEM channels.
 _STEM = 32
-BLOCKS = ((64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (256, 1), (512, 2), (512, 1))
-_LAST = BLOCKS[-1][0]
+_BLOCKS = ((64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (256, 1), (512, 2), (512, 1))
+_LAST = _BLOCKS[-1][0]
 
 
 class Separable(nn.Module):
@@ -44,8 +44,8 @@ class Encoder(nn.Module):
         super().__init__()
         self.stem = nn.Conv2d(3, _STEM, 3, 2, 1, bias=False)
         self.stem_norm = nn.BatchNorm2d(_STEM)
-        widths = [_STEM, *(width for width, _ in BLOCKS)]
-        blocks = zip(widths, BLOCKS, strict=False)
+        widths = [_STEM, *(width for width, _ in _BLOCKS)]
+        blocks = zip(widths, _BLOCKS, strict=False)
         self.blocks = nn.ModuleList(Separable(before, after, stride) for before, (after, stride) in blocks)
         self.head = nn.Linear(_LAST, DIMENSIONS)
 

@@ -43,10 +43,10 @@ class Canvas(Surface):
         if shown is not None and shown.pixmap is None:
             self.paint_reason(painter, shown.reason)
         elif shown is not None and self._part:
-            paint_outline(painter, self._part, place)
+            _paint_outline(painter, self._part, place)
 
 
-def paint_outline(painter: QPainter, corners: Sequence[QPointF], place: QTransform) -> None:
+def _paint_outline(painter: QPainter, corners: Sequence[QPointF], place: QTransform) -> None:
     """Paint the outline of a part: dashed, dark under light, so that it is visible on any picture."""
     polygon = place.map(QPolygonF(corners))
     painter.save()

@@ -21,7 +21,7 @@ from desktop.review import Review
 from desktop.widgets import layouts
 from desktop.words import tr
 
-LINE_STEP = 0.02
+_LINE_STEP = 0.02
 """How far one press of a key moves the line, in parts of the width."""
 
 
@@ -97,7 +97,7 @@ class PairPage(QWidget):
 
     def move_line(self, steps: int) -> None:
         """Move the dividing line by so many steps to the right, or to the left if negative."""
-        self.stage.set_line(self.stage.line + steps * LINE_STEP)
+        self.stage.set_line(self.stage.line + steps * _LINE_STEP)
         self.controls.set_line(self.stage.line)
 
     @Slot(int)

@@ -18,7 +18,7 @@ SORT = ITEM + 1
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # numbers, from the third column on
 
 
-def share_of(overlap: Overlap) -> str:
+def _share_of(overlap: Overlap) -> str:
     """The share in words: not 100 % where a photo is missing, not 0 % where one is there."""
     if overlap.shared == overlap.photos:
         return "100 %"
@@ -33,7 +33,7 @@ def sentence(overlap: Overlap) -> str:
     if not overlap.alone:
         return tr("All photos of {folder} are in {other}.").format(folder=folder, other=other)
     return tr("{share} of the photos of {folder} are in {other}, {photos} only in {folder}.").format(
-        share=share_of(overlap), folder=folder, other=other, photos=words.photos(overlap.alone)
+        share=_share_of(overlap), folder=folder, other=other, photos=words.photos(overlap.alone)
     )
 
 
@@ -86,5 +86,5 @@ class OverlapModel(TableModel[Overlap]):
         if column < 2:
             return words.printable(words.below((overlap.folder, overlap.other)[column], self.roots))
         if column == 2:
-            return share_of(overlap)
+            return _share_of(overlap)
         return words.size(overlap.bytes) if column == 5 else words.number((overlap.shared, overlap.alone)[column - 3])

@@ -17,7 +17,7 @@ from desktop.widgets.table_model import TableModel
 from desktop.words import tr
 
 
-def action_title(action: Action) -> str:
+def _action_title(action: Action) -> str:
     """What was done, in words."""
     return {
         Action.TRASH: tr("Moved to the trash"),
@@ -28,7 +28,7 @@ def action_title(action: Action) -> str:
     }.get(action, str(action))
 
 
-def state_title(state: State) -> str:
+def _state_title(state: State) -> str:
     return {
         State.PLANNED: tr("planned"),
         State.DONE: tr("done"),
@@ -38,15 +38,15 @@ def state_title(state: State) -> str:
     }[state]
 
 
-def states_of(deed: Deed) -> str:
+def _states_of(deed: Deed) -> str:
     """How far its files are: one word, or counts where they differ."""
     counts = Counter(entry.state for entry in deed.entries)
     if len(counts) == 1:
-        return state_title(next(iter(counts)))
-    return ", ".join(f"{words.number(count)} {state_title(state)}" for state, count in counts.most_common())
+        return _state_title(next(iter(counts)))
+    return ", ".join(f"{words.number(count)} {_state_title(state)}" for state, count in counts.most_common())
 
 
-def moment(at: str) -> str:
+def _moment(at: str) -> str:
     """A time of the journal in the person's own clock."""
     return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
@@ -99,18 +99,18 @@ class DeedModel(_Table[Deed]):
 
     def _words(self, item: Deed) -> tuple[str, ...]:
         return (
-            moment(item.at),
+            _moment(item.at),
             _what(item),
             _files(item),
             words.size(item.bytes),
             words.printable(item.source),
-            states_of(item),
+            _states_of(item),
         )
 
 
 def _what(deed: Deed) -> str:
     """What was done; of a move also where to, since each has another folder."""
-    title = action_title(deed.action)
+    title = _action_title(deed.action)
     return f"{title}: {words.printable(deed.target)}" if deed.action is Action.MOVE else title
 
 
@@ -161,7 +161,7 @@ def _row_of_line(line: Line) -> tuple[str, ...]:
         words.folder(entry.source),
         words.printable(entry.keeper),
         words.printable(entry.target) if entry.target is not None else tr("the system's trash"),
-        state_title(entry.state),
+        _state_title(entry.state),
         core_sentences.told(line.hindrance),
     )
 
@@ -177,6 +177,6 @@ def _row_of_addition(addition: Addition) -> tuple[str, ...]:
         "",
         words.printable(addition.keeper),
         words.printable(addition.path),
-        tr("written") if addition.state is State.DONE else state_title(addition.state),
+        tr("written") if addition.state is State.DONE else _state_title(addition.state),
         note,
     )

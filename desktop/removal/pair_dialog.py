@@ -65,7 +65,7 @@ class PairDialog(QDialog):
         going, staying = self._model.photos_of(line)
         self._viewpoint.look_at(staying.facts.width, staying.facts.height)
         self._staying.show_subject(Subject(staying, staying, QTransform()), self._model.roots)
-        self._going.show_subject(Subject(going, staying, way(self._overview, staying, going)), self._model.roots)
+        self._going.show_subject(Subject(going, staying, _alignment(self._overview, staying, going)), self._model.roots)
         self._up.setEnabled(line > 0)
         self._down.setEnabled(line < self._model.rowCount() - 1)
         self._tell()
@@ -105,7 +105,7 @@ class _Side(QWidget):
         self._about.say(f"{size} · {words.folder(photo.path, roots)}")
 
 
-def way(overview: Overview, staying: Photo, going: Photo) -> QTransform:
+def _alignment(overview: Overview, staying: Photo, going: Photo) -> QTransform:
     """The alignment of what stays with what goes, by way of the keeper of their group; the identity where it is not
     known."""
     row = overview.rows[overview.rows_of[going.id][0]] if going.id in overview.rows_of else None

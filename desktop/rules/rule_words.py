@@ -142,7 +142,7 @@ def called(photo: int, group: Group, photos: Mapping[int, Photo]) -> str:
     return words.printable(name or path)
 
 
-def kept(group: Group, photos: Mapping[int, Photo]) -> str:
+def _kept(group: Group, photos: Mapping[int, Photo]) -> str:
     """The photos that stay in words: the keeper, and how many edits of it, or others of which it is not sure."""
     edits = sum(member.kept is None for member in group.members) - 1
     if group.beside is not None:
@@ -168,7 +168,7 @@ def why(row: Row, photos: Mapping[int, Photo], *, own: Sequence[int] = ()) -> st
     """The sentence above the photos of a row: which one to keep, why, and how well they match. `own` are the photos
     that the person keeps instead of the first."""
     preferred = called(row.group.members[1].photo, row.group, photos)
-    keeper = kept(row.group, photos) if row.is_decided else called(row.group.keeper, row.group, photos)
+    keeper = _kept(row.group, photos) if row.is_decided else called(row.group.keeper, row.group, photos)
     if own and row.is_decided:
         text = tr("{own}. The rules prefer {keeper}: {reason}. {match}.")
     elif own:
@@ -184,11 +184,11 @@ def why(row: Row, photos: Mapping[int, Photo], *, own: Sequence[int] = ()) -> st
     else:
         text = tr("Not copies: choose what you like best. First is {keeper}.")
     doubt = _doubted(row.group.beside) if row.group.beside is not None else ""
-    told = {"keeper": keeper, "preferred": preferred, "reason": reason(row.group), "doubt": doubt, "match": match(row)}
+    told = {"keeper": keeper, "preferred": preferred, "reason": reason(row.group), "doubt": doubt, "match": _match(row)}
     return text.format(own=own_choice(own, row.group, photos) if own else "", **told)
 
 
-def match(row: Row) -> str:
+def _match(row: Row) -> str:
     """The score of two photos, or the lowest that one of more has with the one to keep; identical ones all have 100."""
     one = len(row.group.members) == 2 or row.group.weakest >= 100
     text = tr("Match {}") if one else tr("Weakest match {}")

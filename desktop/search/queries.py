@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from core.search import Searcher
     from core.searching.about import About
 
-SIDE = 512
+_SIDE = 512
 """Pixels of the query's picture in the search panel."""
 
 _AS_LARGE = 0.95  # of the pixels: whoever turns a JPEG without loss may cut off a few
@@ -116,7 +116,7 @@ def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
     query, data = _read(query, job)
     if query.part is not None:
         data = part.cut(data, query.part)
-    picture, pixels = images.load_query(data, side=SIDE)
+    picture, pixels = images.load_query(data, side=_SIDE)
     job.checkpoint()
     searcher, file = seeker.searcher, chosen_model(seeker.catalog)
     measures = tuple(by for by in By if by is not By.LEARNED or file is not None)

@@ -22,10 +22,10 @@ from desktop.words import tr
 PHOTO = ITEM + 1
 """The role under which an index gives its Photo, None where the library has changed since."""
 
-RELATION = ITEM + 2
+_RELATION = ITEM + 2
 """... and its relation in words, nothing where the photos are not ranked by how much they are copies."""
 
-EDGE = 150  # pixels of a picture's square
+_EDGE = 150  # pixels of a picture's square
 
 
 class ResultModel(ListModel[Hit]):
@@ -50,7 +50,7 @@ class ResultModel(ListModel[Hit]):
         relation = relation_title(item.relation) if self._by is By.OVERALL else ""
         if role == PHOTO:
             return self._photos.get(item.photo)
-        if role == RELATION:
+        if role == _RELATION:
             return relation
         if role == Qt.ItemDataRole.DisplayRole:
             return tr("{name}: {relation}, {score}").format(
@@ -78,7 +78,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         line = QFontMetrics(option.font).height()
-        return QSize(EDGE + 24, EDGE + 3 * line + 30)
+        return QSize(_EDGE + 24, _EDGE + 3 * line + 30)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = index.data(ITEM)
@@ -100,7 +100,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(style.muted(palette))
         rest = below.adjusted(taken + 8, 0, 0, 0)
-        painting.text(painter, rest, str(index.data(RELATION)), align=Qt.AlignmentFlag.AlignRight)
+        painting.text(painter, rest, str(index.data(_RELATION)), align=Qt.AlignmentFlag.AlignRight)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painting.text(painter, below.translated(0, line + 1), words.name(hit.path))
         painter.setPen(style.muted(palette))
@@ -122,4 +122,4 @@ def _inner(cell: QRect) -> QRect:
 
 def _square(cell: QRect) -> QRect:
     inner = _inner(cell)
-    return QRect(inner.left() + (inner.width() - EDGE) // 2, inner.top(), EDGE, EDGE)
+    return QRect(inner.left() + (inner.width() - _EDGE) // 2, inner.top(), _EDGE, _EDGE)

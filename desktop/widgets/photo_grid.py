@@ -20,7 +20,7 @@ from desktop.widgets.long_list import CardGrid
 from desktop.widgets.painting import Sign
 from desktop.words import tr
 
-EDGE = 104  # pixels of a picture's square
+_EDGE = 104  # pixels of a picture's square
 
 
 class PhotoModel(ListModel[int]):
@@ -59,7 +59,7 @@ class PhotoDelegate(QStyledItemDelegate):
         self._gallery = gallery
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(EDGE + 24, EDGE + QFontMetrics(option.font).height() + 26)
+        return QSize(_EDGE + 24, _EDGE + QFontMetrics(option.font).height() + 26)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         photo = index.data(ITEM)
@@ -69,7 +69,7 @@ class PhotoDelegate(QStyledItemDelegate):
         palette: QPalette = option.palette
         painter.save()
         painting.ground(painter, place, option)
-        square = QRect(place.left() + (place.width() - EDGE) // 2, place.top() + 6, EDGE, EDGE)
+        square = QRect(place.left() + (place.width() - _EDGE) // 2, place.top() + 6, _EDGE, _EDGE)
         sign = Sign.REMOVE if self._review.is_marked(photo.id) else Sign.NONE
         painting.tile(painter, square, self._gallery, photo, palette, sign=sign)
         line = QFontMetrics(option.font).height()

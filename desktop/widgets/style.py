@@ -77,7 +77,7 @@ def _remembered(shade: Shade) -> Shade:
     return of
 
 
-def is_dark(palette: QPalette) -> bool:
+def _is_dark(palette: QPalette) -> bool:
     return palette.color(Role.Window).lightness() < 128
 
 
@@ -126,18 +126,18 @@ def tint(palette: QPalette, share: float = 0.16) -> QColor:
 @_remembered
 def danger(palette: QPalette) -> QColor:
     """What is going to be removed. Always together with a sign or a word, never alone."""
-    return QColor("#ff8a80") if is_dark(palette) else QColor("#b3261e")
+    return QColor("#ff8a80") if _is_dark(palette) else QColor("#b3261e")
 
 
 @_remembered
 def caution(palette: QPalette) -> QColor:
-    return QColor("#ffc46b") if is_dark(palette) else QColor("#8a5300")
+    return QColor("#ffc46b") if _is_dark(palette) else QColor("#8a5300")
 
 
 @_remembered
 def good(palette: QPalette) -> QColor:
     """What stays. Always together with a sign or a word."""
-    return QColor("#7fd69a") if is_dark(palette) else QColor("#1b6e3c")
+    return QColor("#7fd69a") if _is_dark(palette) else QColor("#1b6e3c")
 
 
 def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
