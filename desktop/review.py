@@ -283,7 +283,7 @@ class Review(QObject):
         there = left & ~gone[groups.members]
         stays = twins(overview.rows.table, going, there)
         kept_for = np.full(count, -1)
-        kept_for[groups.members[::-1]] = groups.kept_for(np.arange(len(groups.members)))[::-1]  # of copies first
+        kept_for[groups.members[::-1]] = groups.kept_for[::-1]  # of copies first
         kept = kept_for[going]
         stays = np.where((stays < 0) & ~(marked | gone)[kept], kept, stays)
         for choice in (there, left):  # one whose file was not seen only where there is no other one

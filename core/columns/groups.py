@@ -183,13 +183,13 @@ class Groups(Sequence[Group]):
         places = np.where(members, np.arange(count), count)
         return np.minimum.reduceat(places, self.starts) if len(self) else places
 
-    def kept_for(self, members: Rows) -> Integers:
-        """The ids of the photos that are kept for some members, given by their indices."""
-        edges, ids = self.kept[members], self.members[members]
+    @cached_property
+    def kept_for(self) -> Integers:
+        """The id of the photo that is kept for each member (k,)."""
         if not len(self.matches):
-            return ids
-        ends = self.matches.a[edges].astype(np.int64) + self.matches.b[edges]
-        found: Integers = np.where(edges < 0, ids, ends - ids)
+            return self.members
+        ends = self.matches.a[self.kept].astype(np.int64) + self.matches.b[self.kept]
+        found: Integers = np.where(self.kept < 0, self.members, ends - self.members)
         return found
 
     @property

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.actions import Removals
 from core.columns.arrays import Flags, Integers
-from core.columns.match_columns import CODES, RELATIONS
+from core.columns.match_columns import CODES
 from core.columns.photo_set import PhotoSet
 from core.photo import Relation
 from desktop.lanes.overview import Overview
 from desktop.removal.looks import larger_than_what_stays, last_of_their_look
-from desktop.reviewing.queues import Queue, queue_of
-
-_QUEUES = [queue_of(relation) for relation in RELATIONS]  # by code
-_RANKS = {queue: rank for rank, queue in enumerate(Queue)}  # the safest first
+from desktop.reviewing.queues import Queue
+from desktop.reviewing.rows import QUEUE_OF, QUEUES
 
 
 class Weighed(NamedTuple):
     """n removals, those that need most thought in front."""
 
     removals: Removals
-    kinds: Sequence[Queue]  # (n,): what each photo is to what stays for it
+    kinds: NDArray[np.uint8]  # (n,): what each photo is to what stays for it, by QUEUES
     last: Flags  # (n,): no other photo stays that looks like this one
     larger: Flags  # (n,): every copy that stays has fewer pixels
 
@@ -38,7 +36,7 @@ def riskiest_first(removals: Removals, overview: Overview) -> Weighed:
     original = larger | _may_be_originals(removals, overview)
     order = np.lexsort((-codes, ~(last | (codes >= CODES[Relation.SIMILAR_SHOT])), ~original))
     ordered = Removals(removals.photos[order], removals.keepers[order])
-    return Weighed(ordered, [_QUEUES[code] for code in codes[order].tolist()], last[order], larger[order])
+    return Weighed(ordered, QUEUE_OF[codes[order]], last[order], larger[order])
 
 
 def still_hold(weighed: Weighed, overview: Overview, marks: PhotoSet) -> Flags:
@@ -52,9 +50,7 @@ def still_hold(weighed: Weighed, overview: Overview, marks: PhotoSet) -> Flags:
     if not len(left):
         return hold
     codes, last = _weigh(left, overview)
-    before = np.array([_RANKS[kind] for kind in weighed.kinds])[hold]
-    now = np.array([_RANKS[kind] for kind in _QUEUES])[codes]
-    hold[hold] = (now <= before) & ~(last & ~weighed.last[hold])
+    hold[hold] = (QUEUE_OF[codes] <= weighed.kinds[hold]) & ~(last & ~weighed.last[hold])
     return hold
 
 
@@ -76,10 +72,10 @@ def _may_be_originals(removals: Removals, overview: Overview) -> Flags:
     return np.asarray(going & ~staying, np.bool_)
 
 
-def counts(kinds: Iterable[Queue]) -> Mapping[Queue, int]:
-    """How many there are of each kind, the safest first."""
-    found = Counter(kinds)
-    return {queue: found[queue] for queue in Queue if found[queue]}
+def counts(kinds: NDArray[np.uint8]) -> Mapping[Queue, int]:
+    """How many there are of each kind, the safest first; `kinds` (n,) by QUEUES."""
+    found = np.bincount(kinds, minlength=len(QUEUES)).tolist()
+    return {queue: count for queue, count in zip(QUEUES, found, strict=True) if count}
 
 
 def _relations(removals: Removals, overview: Overview) -> Integers:
@@ -94,7 +90,7 @@ def _relations(removals: Removals, overview: Overview) -> Integers:
     going, staying = place[removals.photos], place[removals.keepers]
     relation = np.append(groups.matches.relation, CODES[Relation.IDENTICAL_FILE])  # the last for the keeper
     found: Integers = np.maximum(relation[groups.edges[going]], relation[groups.edges[staying]]).astype(np.int64)
-    found = np.where(groups.kept_for(going) == removals.keepers, relation[groups.kept[going]], found)
+    found = np.where(groups.kept_for[going] == removals.keepers, relation[groups.kept[going]], found)
     group_of_going, group_of_staying = (rows_of.numbers(ids)[0] for ids in (removals.photos, removals.keepers))
     found[group_of_going != group_of_staying] = CODES[Relation.SIMILAR_SHOT]
     digests = overview.photos.columns.digest

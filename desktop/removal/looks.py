@@ -47,14 +47,13 @@ def last_of_their_look(removals: Removals, overview: Overview) -> Flags:
     goes[going] = True
     look_of[groups.members[::-1]] = looks[::-1]  # of two groups the one of copies, which is the first, stays
     stays = ~goes[groups.members]
-    kept_for = groups.kept_for(np.arange(len(looks)))
     same = np.zeros(len(goes), np.bool_)  # whether an edit stays for which that photo is kept
-    same[kept_for[stays & (looks == _Look.EDITED)]] = True
+    same[groups.kept_for[stays & (looks == _Look.EDITED)]] = True
     covered = np.array([groups.with_any(stays & np.isin(looks, _COVERED_BY[look])) for look in _Look])
     number = overview.rows_of.numbers(going)[0]
     found = covered[look_of[going], number]
     kept_of = np.empty(len(goes), np.int64)
-    kept_of[groups.members[::-1]] = kept_for[::-1]
+    kept_of[groups.members[::-1]] = groups.kept_for[::-1]
     kept = kept_of[going]
     is_known = (look_of[going] == _Look.EDITED) & (look_of[kept] == _Look.EDITED)
     return np.asarray(overview.rows.table.copies[number] & ~np.where(is_known, same[kept], found), np.bool_)

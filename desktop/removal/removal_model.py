@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -19,6 +18,7 @@ from desktop.removal.forecast import Forecast
 from desktop.removal.kinds import Weighed, counts
 from desktop.removal.photo_name import PHOTO
 from desktop.reviewing.queues import Queue, title
+from desktop.reviewing.rows import QUEUES
 from desktop.widgets.list_model import Index
 from desktop.widgets.table_model import TableModel
 from desktop.words import tr
@@ -118,7 +118,7 @@ class RemovalModel(TableModel[Removal]):
     @property
     def kinds(self) -> Mapping[Queue, int]:
         """How many go of each kind."""
-        return counts(compress(self._weighed.kinds, self.going))
+        return counts(self._weighed.kinds[self.going])
 
     @property
     def last_count(self) -> int:
@@ -170,7 +170,7 @@ class RemovalModel(TableModel[Removal]):
         """What a photo is to the one that stays for it, and what would be lost with it."""
         if not self.going[line]:
             return tr("Stays too: you unticked it") if self.can_go(line) else tr("Stays: found out since")
-        kind = title(self._weighed.kinds[line])
+        kind = title(QUEUES[self._weighed.kinds[line]])
         if self._weighed.last[line]:
             return tr("{}: the last one that looks like this").format(kind)
         return tr("{}: what stays is smaller").format(kind) if self._weighed.larger[line] else kind

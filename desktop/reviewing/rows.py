@@ -20,7 +20,9 @@ from desktop.reviewing.queues import Queue, queue_of
 from desktop.reviewing.row import Row
 
 QUEUES = tuple(Queue)
-_QUEUE_OF = np.array([QUEUES.index(queue_of(relation)) for relation in RELATIONS], np.uint8)
+QUEUE_OF = np.array([QUEUES.index(queue_of(relation)) for relation in RELATIONS], np.uint8)
+"""By the code of a relation: the index of its queue in QUEUES, which has the safest first."""
+
 _SUGGESTS_ANYWAY = (Queue.UNDECIDED, Queue.IDENTICAL_FILE)
 _HAS_COPIES = np.array([queue.has_copies for queue in QUEUES])
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)  # an odd number: no two groups of one library are given the same
@@ -34,7 +36,7 @@ class Table:
         self.groups = groups
         self.where: Integers = photos.rows_of(groups.members)
         """The row of each member in the columns of `photos` (k,)."""
-        self.queues: NDArray[np.uint8] = _QUEUE_OF[groups.relation]
+        self.queues: NDArray[np.uint8] = QUEUE_OF[groups.relation]
         """The index of each group's queue in QUEUES (g,)."""
         self.copies: Flags = _HAS_COPIES[self.queues]
         """Whether the groups are copies, of which one stays (g,)."""
@@ -190,7 +192,7 @@ class Rows(Sequence[Row]):
         groups = self.table.groups
         members = self.of(self.table.decided).members()
         going = members[groups.kept[members] >= 0]
-        return PhotoSet.of(groups.members[going]), PhotoSet.of(groups.kept_for(going))
+        return PhotoSet.of(groups.members[going]), PhotoSet.of(groups.kept_for[going])
 
     def left_of_accepted(self, gone: PhotoSet) -> tuple[Integers, Integers]:
         """The ids of the photos that stay of groups whose suggestion was carried out, group by group, and where each

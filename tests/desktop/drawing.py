@@ -13,6 +13,7 @@ from core.actions import Removals
 from core.photo import Facts, Group, Match, Member, Photo, Relation
 from desktop.removal.kinds import Weighed
 from desktop.reviewing.queues import Queue
+from desktop.reviewing.rows import QUEUES
 
 
 def scene(seed: int, *, size: tuple[int, int] = (480, 360)) -> Image.Image:
@@ -72,7 +73,8 @@ def removals(*pairs: tuple[int, int]) -> Removals:
 def weighed(*pairs: tuple[int, int]) -> Weighed:
     """Removals of copies that were saved again, none of them doubtful."""
     plain = np.zeros(len(pairs), np.bool_)
-    return Weighed(removals(*pairs), [Queue.RESAVED] * len(pairs), last=plain, larger=plain)
+    kinds = np.full(len(pairs), QUEUES.index(Queue.RESAVED), np.uint8)
+    return Weighed(removals(*pairs), kinds, last=plain, larger=plain)
 
 
 def photo(id: int, *, path: str | None = None, size: int = 1000, width: int = 400, height: int = 300) -> Photo:

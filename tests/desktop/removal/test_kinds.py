@@ -13,6 +13,7 @@ from desktop.removal import confirm_words
 from desktop.removal.kinds import counts, riskiest_first
 from desktop.review import Review
 from desktop.reviewing.queues import Queue
+from desktop.reviewing.rows import QUEUES
 from tests.desktop.drawing import group, photo
 
 pytestmark = pytest.mark.usefixtures("qt")
@@ -52,7 +53,7 @@ def test_those_that_need_most_thought_come_first(review: Review) -> None:
     removals, kinds, last, larger = riskiest_first(review.removals(), review.overview)
     assert not last.any()
     assert not larger.any()
-    assert kinds == [Queue.SIMILAR, Queue.CROPPED, Queue.RESAVED, Queue.IDENTICAL_FILE]
+    assert [QUEUES[kind] for kind in kinds] == [Queue.SIMILAR, Queue.CROPPED, Queue.RESAVED, Queue.IDENTICAL_FILE]
     assert list(removals) == [Removal(8, 1), Removal(6, 7), Removal(5, 4), Removal(2, 1)]
 
 

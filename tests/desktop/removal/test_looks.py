@@ -13,6 +13,7 @@ from desktop.removal import confirm_words
 from desktop.removal.kinds import riskiest_first
 from desktop.removal.looks import larger_than_what_stays, last_of_their_look
 from desktop.reviewing.queues import Queue
+from desktop.reviewing.rows import QUEUES
 from tests.desktop.drawing import group, photo, removals
 
 pytestmark = pytest.mark.usefixtures("qt")
@@ -77,7 +78,7 @@ def test_what_stays_for_an_identical_file_looks_like_it() -> None:
     photos[3] = replace(photos[3], digest=photos[2].digest)
     groups = [group(1, 2, 3, relation=Relation.RECOLOURED, edits={2: 2, 3: 3})]
     weighed = riskiest_first(removals((3, 2)), overview.build(folders=(), photos=photos, groups=groups, problems=()))
-    assert weighed.kinds == [Queue.IDENTICAL_FILE]
+    assert [QUEUES[kind] for kind in weighed.kinds] == [Queue.IDENTICAL_FILE]
     assert weighed.last.tolist() == [False]
 
 

@@ -22,6 +22,7 @@ from desktop.removal.pair_dialog import PairDialog
 from desktop.removal.photo_name import EDGE
 from desktop.removal.removal_model import KIND, NAME
 from desktop.reviewing.queues import Queue
+from desktop.reviewing.rows import QUEUES
 from desktop.waiting import pause, wait_until
 from desktop.widgets import style
 from tests.desktop.drawing import photo, removals, weighed
@@ -159,7 +160,8 @@ def test_both_photos_are_seen_large_and_can_be_unticked_there(program: Program) 
 @pytest.mark.parametrize("what", ["last", "larger", "shot", "film"])
 def test_enter_does_not_remove_what_is_doubtful(qt: object, what: str) -> None:
     """“Move to trash” was the answer of a person who had only pressed Enter."""
-    kinds = [Queue.SIMILAR if what == "shot" else Queue.RESAVED, Queue.RESAVED]
+    first = Queue.SIMILAR if what == "shot" else Queue.RESAVED
+    kinds = np.array([QUEUES.index(first), QUEUES.index(Queue.RESAVED)], np.uint8)
     last, larger = np.array([what == "last", False]), np.array([what == "larger", False])
     question = Weighed(removals((2, 1), (3, 1)), kinds, last, larger)
     dialog = ConfirmDialog(Act.TRASH, question, PHOTOS)
