@@ -85,7 +85,7 @@ def _since_the_look(catalog: Catalog, name: str, changed_since: Callable[[int], 
     return np.union1d(changed_since(turn), np.array(unseen, np.int64))
 
 
-def note_the_look(catalog: Catalog, name: str, turn: int, *, unseen: Sequence[int] = ()) -> None:
+def note_the_look(catalog: Catalog, name: str, turn: int, *, unseen: Sequence[int]) -> None:
     """Say that the look of this name has seen all that was changed up to a turn, but for the photos `unseen`."""
     catalog.set_setting(name, " ".join([catalog.moment()[0].hex(), str(turn), *map(str, unseen)]))
 

@@ -35,11 +35,7 @@ class FolderWatch:
     """
 
     def __init__(
-        self,
-        *,
-        stirred: Callable[[], None],
-        followed: Callable[[frozenset[str]], None],
-        besides: str = "",
+        self, *, stirred: Callable[[], None], followed: Callable[[frozenset[str]], None], besides: str
     ) -> None:
         """Changes of paths that begin with `besides` are ignored: those of the catalog, which every scan writes."""
         self._stirred = stirred
@@ -53,7 +49,7 @@ class FolderWatch:
         self._changed: set[str] = set()
         self._first = self._last = 0.0  # on the monotonic clock
 
-    def follow(self, roots: Iterable[str], excluded: Excluded = NOTHING) -> None:
+    def follow(self, roots: Iterable[str], excluded: Excluded) -> None:
         """Watch these folders instead of the earlier ones; changes in excluded folders are ignored."""
         self.close()
         with self._lock:

@@ -32,8 +32,8 @@ class Examined:
     removal: Removal
     going: OnDisk
     staying: OnDisk
-    companions: tuple[OnDisk, ...] = ()
-    only: tuple[str, ...] = ()
+    companions: tuple[OnDisk, ...]
+    only: tuple[str, ...]
     """Paths of the RAW files and films that go where what stays has none: there is no other one, as far as is known."""
 
     @property

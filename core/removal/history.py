@@ -25,7 +25,7 @@ class Deed:
     at: str  # ISO time, UTC
     action: Action
     entries: tuple[Entry, ...]
-    xmp_files: int = 0  # that were written beside photos that stay
+    xmp_files: int  # that were written beside photos that stay
 
     @property
     def bytes(self) -> int:

@@ -25,8 +25,8 @@ class Fact:
     name: str
     values: tuple[str, ...]
     better: frozenset[int]  # columns with the best value, empty where none is better or all are alike
-    meaning: str = ""  # where the name does not say enough
-    brief: tuple[str, ...] = ()  # the values without what is the same in all of them
+    meaning: str  # where the name does not say enough
+    brief: tuple[str, ...]  # the values without what is the same in all of them
 
     @property
     def differs(self) -> bool:

@@ -35,8 +35,8 @@ class Shown:
     """The same in the GUI thread."""
 
     pixmap: QPixmap | None
-    reason: str = ""
-    since: float = 0.0  # time.monotonic() when it came
+    reason: str
+    since: float  # time.monotonic() when it came
 
     @property
     def cost(self) -> int:

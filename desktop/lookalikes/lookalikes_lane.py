@@ -32,7 +32,7 @@ class LookalikesLane(PolledLane[Describer]):
         operation = partial(operations.themes, count=count, folder=folder, photos=photos)
         self.submit(operation, done=self.divided.emit, kind=operations.themes)
 
-    def chart(self, *, copies: Rows, anew: bool = False) -> None:
+    def chart(self, *, copies: Rows, anew: bool) -> None:
         """Draw the map, from its stored places or from scratch."""
         operation = partial(operations.chart, copies=copies, anew=anew)
         self.submit(operation, done=self.charted.emit, kind=operations.chart)

@@ -68,9 +68,9 @@ class Answer:
     picture: QImage
     hits: tuple[Hit, ...]
     measures: tuple[By, ...]  # what there is to choose from
-    nearest: float | None = None  # where there is no hit: the best score that was below the least one
-    undescribed: int = 0  # photos that the image model has not seen yet, where they are ranked by it
-    only_smaller: bool = False  # the library has copies, and all with fewer pixels than the picture
+    nearest: float | None  # where there is no hit: the best score that was below the least one
+    undescribed: int  # photos that the image model has not seen yet, where they are ranked by it
+    only_smaller: bool  # the library has copies, and all with fewer pixels than the picture
 
 
 class Seeker(Reader):

@@ -36,7 +36,7 @@ class _Message:
     kind: Kind
     button: str  # what it offers, where there is an answer
     answer: Callable[[], object] | None
-    stays: bool = False  # also where it only informs
+    stays: bool  # also where it only informs
 
 
 class MessageBar(QFrame):
