@@ -42,6 +42,7 @@ class Writing(PolledLane[Writer]):
     reported = Signal(object)  # Path of the report that was written
     undone = Signal(object)  # UndoReport
     redone = Signal(object)  # ActionReport
+    unreversed = Signal()  # an undo or redo failed before it could report anything
     changed = Signal()  # an operation has ended: the catalog may have changed
     revised = Signal()  # the operation at work has new results to show
 
@@ -123,12 +124,20 @@ class Writing(PolledLane[Writer]):
     def undo(self, entries: Sequence[int] | None = None) -> None:
         """Undo these entries of the journal, or else the latest action."""
         self._interrupt_scan()
-        self._submit(lambda writer, job: actions.undo(writer.catalog, entries=entries, job=job), self.undone.emit)
+        self._submit(
+            lambda writer, job: actions.undo(writer.catalog, entries=entries, job=job),
+            self.undone.emit,
+            self._not_reversed,
+        )
 
     def redo(self, entries: Sequence[int] | None = None) -> None:
         """Redo these entries of the journal, or else the latest undo."""
         self._interrupt_scan()
-        self._submit(lambda writer, job: actions.redo(writer.catalog, entries=entries, job=job), self.redone.emit)
+        self._submit(
+            lambda writer, job: actions.redo(writer.catalog, entries=entries, job=job),
+            self.redone.emit,
+            self._not_reversed,
+        )
 
     def try_again(self, paths: Sequence[str]) -> None:
         """Read files again that could not be read."""
@@ -185,6 +194,10 @@ class Writing(PolledLane[Writer]):
     ) -> None:
         self._scan = self._submit(operation, done, self._scan_failed)
         self._scan.gently = self._gently
+
+    def _not_reversed(self, error: Exception) -> None:
+        self.unreversed.emit()
+        self.failed.emit(error)
 
     def _look_done(self, _report: RefreshReport) -> None:
         self._scan = None

@@ -36,12 +36,14 @@ class Steps(Controller):
         self._in_journal = (False, False)  # something to take back, something to do again
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._reversing: list[Step] | None = None  # the list to which a removal goes back if its reversal fails
         self._commands.undo.triggered.connect(self.undo)
         self._commands.redo.triggered.connect(self.redo)
         self._review.decided.connect(self._do)
         self._writing.removed.connect(self._removed)
         self._writing.undone.connect(self._brought_back)
         self._writing.redone.connect(self._gone_again)
+        self._writing.unreversed.connect(self._not_reversed)
         self._deciding.decided.connect(self._do)
         self._deciding.reversed.connect(self._tell_reversed)
         self._looking.weighed.connect(self._weighed)
@@ -57,7 +59,9 @@ class Steps(Controller):
         """Take back what was done last."""
         step = _last(self._done, self._review.take_back)
         if isinstance(step, _Removal):
+            self._reversing = self._done
             self._writing.undo()
+            self._offer()
             return
         self._undone.append(step)
         if isinstance(step, Change):
@@ -71,7 +75,9 @@ class Steps(Controller):
         """Redo what was undone last."""
         step = _last(self._undone, self._review.do_again)
         if isinstance(step, _Removal):
+            self._reversing = self._undone
             self._writing.redo()
+            self._offer()
             return
         self._done.append(step)
         if isinstance(step, Change):
@@ -96,6 +102,7 @@ class Steps(Controller):
 
     @Slot(object)
     def _brought_back(self, report: UndoReport) -> None:
+        self._reversing = None
         if report.restored:
             self._undone.append(_Removal.STEP)
         if report.stopped:
@@ -104,9 +111,17 @@ class Steps(Controller):
 
     @Slot(object)
     def _gone_again(self, report: ActionReport) -> None:
+        self._reversing = None
         if report.done:
             self._done.append(_Removal.STEP)
         self._offer()
+
+    @Slot()
+    def _not_reversed(self) -> None:
+        if self._reversing is not None:
+            self._reversing.append(_Removal.STEP)
+            self._reversing = None
+            self._offer()
 
     @Slot(bool, bool)
     def _weighed(self, done: bool, undone: bool) -> None:
@@ -114,10 +129,12 @@ class Steps(Controller):
         self._offer()
 
     def _offer(self) -> None:
-        """What cannot be done is not offered."""
+        """What cannot be done is not offered. While photos come back or go again, nothing is: an older change of marks
+        would be taken back before them."""
         done, undone = self._in_journal
-        self._commands.undo.setEnabled(done or bool(self._done))
-        self._commands.redo.setEnabled(undone or bool(self._undone))
+        still = self._reversing is None
+        self._commands.undo.setEnabled(still and (done or bool(self._done)))
+        self._commands.redo.setEnabled(still and (undone or bool(self._undone)))
         explain(self._commands.undo, _undoing(_next(self._done, done)))
         explain(self._commands.redo, _redoing(_next(self._undone, undone)))
 

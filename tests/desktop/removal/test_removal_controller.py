@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
+from core import actions
 from core.actions import Action
 from core.files.presence import Presence
 from core.job import Job
@@ -293,6 +295,43 @@ def test_a_stopped_undo_is_gone_on_with_by_the_next_one(
     program.window.messages.answer()
     wait_until(lambda: all(path.exists() for path in gone), seconds=10, what="the other one is back too")
     assert len(overview.overview.decisions) == 1
+
+
+@NEEDS_TRASH
+def test_nothing_older_is_taken_back_while_photos_come_back(program: Program, library: Path) -> None:
+    """Who pressed Ctrl+Z twice lost the marks that were made before the removal."""
+    review, commands = program.window.review, program.window.commands
+    decide_then_ask_for_the_trash(program).accept()
+    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    commands.undo.trigger()
+    assert not commands.undo.isEnabled()
+    assert not commands.redo.isEnabled()
+    commands.undo.trigger()
+    wait_until(lambda: "2 photos brought back" in message(program), seconds=10, what="the photos are back")
+    wait_until(lambda: review.count == 2, seconds=10, what="they are marked again")
+    assert commands.undo.isEnabled()
+    commands.undo.trigger()
+    assert review.count == 0
+
+
+@NEEDS_TRASH
+def test_an_undo_that_fails_is_tried_again_by_the_next_one(
+    program: Program, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands = program.window.commands
+    decide_then_ask_for_the_trash(program).accept()
+    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+
+    def refuse(*_arguments: object, **_named: object) -> None:
+        raise OSError(errno.EIO, "the disk does not answer")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(actions, "undo", refuse)
+        commands.undo.trigger()
+        wait_until(commands.undo.isEnabled, seconds=10, what="the failure")
+    assert program.window.review.count == 0
+    commands.undo.trigger()
+    wait_until(lambda: all(path.exists() for path in sent(library)), seconds=10, what="the photos are back")
 
 
 @NEEDS_TRASH
