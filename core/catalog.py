@@ -99,4 +99,5 @@ class Catalog(PhotoTable, Comparisons, Decisions):
         self.write_all(_REFUSE, ((os.fsencode(one.path), 0, 0, 0, one.reason, False) for one in problems))
 
     def forget_problems(self, paths: Iterable[str]) -> None:
+        """Remember no more that these files could not be read: the next scan tries them."""
         self.write_all("DELETE FROM problems WHERE path = ?", ((os.fsencode(path),) for path in paths))

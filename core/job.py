@@ -123,6 +123,7 @@ class Job:
 
     @property
     def cancelled(self) -> bool:
+        """Whether the operation was told to stop."""
         return self._cancelled.is_set()
 
     @property
@@ -130,6 +131,7 @@ class Job:
         return not self._running.is_set()
 
     def pause(self) -> None:
+        """Wait at the next checkpoint, until `resume`; the time until then does not count."""
         with self._lock:
             if self._paused_at is None and not self._cancelled.is_set():
                 self._paused_at = time.monotonic()

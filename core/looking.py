@@ -91,6 +91,7 @@ def note_the_look(catalog: Catalog, name: str, turn: int, *, unseen: Sequence[in
 
 
 def threads(workers: int | None) -> int:
+    """The number of threads of a look; `workers` as in core.scan."""
     return min(_THREADS, (os.cpu_count() or 1) if workers is None else workers)
 
 
@@ -100,8 +101,8 @@ def content_of(photo: Photo, drives: Drives) -> bytes:
 
 
 def grey_of(photo: Photo, drives: Drives, side: int) -> Grey | None:
-    """The picture of a photo upright and in grey, at most `side` pixels long; None where its file does not give it
-    now."""
+    """The picture of a photo upright and in grey (height, width), at most `side` pixels long; None where its file does
+    not give it now."""
     with suppress(Exception):  # a mistake of ours, too: it must not end the scan, and neither pass for a look
         return brightness(shrink(decode.decode(content_of(photo, drives), long_side=side).pixels, side))
     return None

@@ -102,8 +102,8 @@ def _eight_bit(values: NDArray[np.generic], grey: tuple[float, float]) -> NDArra
 def finished(
     image: Image.Image, long_side: int | None, *, orientation: int = 1, deep: bool = False
 ) -> tuple[NDArray[np.uint8], bytes]:
-    """A decoded picture of any mode as upright sRGB pixels, its long side at most `long_side`; and the digest of its
-    content.
+    """A decoded picture of any mode as upright sRGB pixels (height, width, 3), its long side at most `long_side`; and
+    the digest of its content, 32 bytes.
 
     `deep` says that the file has more than 8 bits per sample, of which the picture holds the upper ones only. Processed
     in bands, so that beside the picture itself only the small one and a few megabytes are in memory.

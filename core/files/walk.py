@@ -133,6 +133,7 @@ class Walk:
         return True
 
     def has_entered(self, folder: str) -> bool:
+        """Whether a folder was listed already, perhaps under another path. Raises OSError."""
         status = os.stat(folder)
         return (status.st_dev, status.st_ino) in self._entered
 

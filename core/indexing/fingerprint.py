@@ -65,7 +65,8 @@ def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
 
 
 def shrink(pixels: NDArray[np.uint8], long_side: int) -> NDArray[np.uint8]:
-    """The picture scaled to a long side of at most `long_side` pixels; a smaller one is returned as it is.
+    """The picture (height, width[, 3]) scaled to a long side of at most `long_side` pixels; a smaller one is returned
+    as it is.
 
     It is scaled bilinearly by less than a half, to a multiple of the size that is a power of two, then averaged over
     blocks: as good as area averaging, in a third of the time.

@@ -55,7 +55,7 @@ def divide(space: Space, *, count: int | None = None, job: Job) -> tuple[Cluster
 
 
 def proposed(vectors: NDArray[np.float32], *, job: Job) -> int:
-    """The number of themes that suits these vectors."""
+    """The number of themes that suits these vectors (n, d)."""
     chosen = np.linspace(0, len(vectors) - 1, min(len(vectors), _SAMPLE)).astype(np.intp)
     sample = vectors[chosen]
     lengths = np.square(sample).sum(axis=1)
@@ -83,7 +83,8 @@ def _candidates(count: int) -> list[int]:
 
 
 def silhouette(apart: NDArray[np.float32], labels: NDArray[np.int32]) -> float:
-    """The mean silhouette, -1 to 1: how much nearer points are to their own cluster than to the next one."""
+    """The mean silhouette, -1 to 1: how much nearer points are to their own cluster than to the next one. `apart`
+    (n, n) are their distances, `labels` (n,) their clusters."""
     members = (labels[:, None] == np.unique(labels)).astype(np.float32)
     counts = members.sum(axis=0)
     own = members.argmax(axis=1)

@@ -13,7 +13,7 @@ FEWEST_ROWS = 2 * MOST_DIMENSIONS  # with fewer the components would fit these p
 _SAMPLE = 2000  # rows that the components are computed from
 _NOTHING = 1e-9  # of the largest variance along a component; less is rounding error
 
-Rows = NDArray[np.float32]
+Rows = NDArray[np.float32]  # (n, d), except where another shape is named
 
 
 @dataclass(frozen=True, slots=True)

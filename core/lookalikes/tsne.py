@@ -67,7 +67,7 @@ def lay_out(vectors: NDArray[np.float32], *, job: Job) -> Places:
 
 
 def affinities(vectors: NDArray[np.float32], *, job: Job) -> Pull:
-    """The attraction of each pair of points, symmetric."""
+    """The attraction of each pair of points (n, k) that are near each other, symmetric."""
     count = len(vectors)
     several = min(count - 1, int(_NEIGHBOURS * _PERPLEXITY))
     near, apart = _nearest(vectors, several, job)

@@ -19,7 +19,7 @@ class Described(Generic[Number]):
     """Descriptors by row. Rows that no measure needs are not computed and take no memory."""
 
     def __init__(self, describe: Callable[[bytes], NDArray[Number]]) -> None:
-        """`describe` turns a packed miniature, which may be empty, into a descriptor."""
+        """`describe` turns a packed miniature, which may be empty, into a descriptor, always of one shape."""
         self._describe: Callable[[bytes], NDArray[Number]] = describe
         nothing: NDArray[Number] = describe(b"")
         self._values: NDArray[Number] = np.zeros((0, *nothing.shape), nothing.dtype)
@@ -28,7 +28,8 @@ class Described(Generic[Number]):
     def of(
         self, rows: NDArray[np.int64], miniatures: Callable[[NDArray[np.int64]], Sequence[bytes]], *, job: Job
     ) -> NDArray[Number]:
-        """The descriptors of these rows; `miniatures` is called for those not yet computed."""
+        """The descriptors of these rows (n,), one behind the other (n, ...); `miniatures` is called for the rows not
+        yet computed."""
         self._reach(int(rows.max(initial=-1)) + 1)
         missing = rows[~self._made[rows]]
         for start in range(0, len(missing), _AT_ONCE):

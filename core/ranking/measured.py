@@ -35,12 +35,13 @@ class Measured:
         self._seen: _Seen | None = None
 
     def use(self, model: Model) -> None:
+        """Take this model's vectors for ranking by learned vectors."""
         if self._model is None or model.digest != self._model.digest:
             self._seen = None
         self._model = model
 
     def scores(self, picture: Picture, by: By, rows: Rows, *, most: int, job: Job) -> tuple[Rows, Scores]:
-        """The rows that can be measured, and their scores, 0 to 100. Raises Unavailable if there are none.
+        """The rows (n,) that can be measured, and their scores (n,), 0 to 100. Raises Unavailable if there are none.
 
         By learned vectors only the nearest of the rows are returned, at least `most`.
         """

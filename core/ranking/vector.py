@@ -23,11 +23,12 @@ def distances(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArra
 
 
 def scores(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Likeness by distance: 100 at the same point, 0 at FARTHEST."""
+    """Likeness (n,) of points (n, d) by their distance from the query's (d,): 100 at the same point, 0 at FARTHEST."""
     return np.asarray(np.clip(100 * (1 - distances(query, points) / FARTHEST), 0, 100))
 
 
 def cosine_scores(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The cosine of the angle between vectors, in percent; never negative, since no component is."""
+    """The cosine (n,) of the angle between the query's vector (d,) and others (n, d), in percent; never negative, since
+    no component is."""
     lengths = np.sqrt(np.einsum("nd,nd->n", points, points)) * np.linalg.norm(query)
     return np.asarray(np.clip(100 * (points @ query) / np.maximum(lengths, 1e-9), 0, 100))

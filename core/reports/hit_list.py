@@ -46,6 +46,7 @@ def to_json(hits: Sequence[Hit], by: By, query: str) -> bytes:
 
 
 def document(hits: Sequence[Hit], by: By, query: str) -> dict[str, Any]:
+    """The hits of a query as JSON has them, without the number of the schema."""
     return {"query": query, "measure": str(by), "matches": entries(hits, by)}
 
 

@@ -73,7 +73,8 @@ class Forest:
             raise ValueError(f"{card.name} is not laid out as this Annoy does it")
 
     def nearest(self, point: Points, count: int, *, nodes: int | None = None) -> tuple[NDArray[np.int64], Points]:
-        """The items nearest to a point, nearest first, and their distances."""
+        """The items nearest to a point (d,), nearest first, and their distances: at most `count` of each. `nodes` are
+        those that Annoy visits, its search_k."""
         found, apart = self._annoy.get_nns_by_vector(
             point.tolist(), count, self.card.nodes if nodes is None else nodes, include_distances=True
         )

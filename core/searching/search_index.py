@@ -169,7 +169,7 @@ class SearchIndex:
         return self._among(self.rows_of([id for folder in folders for id in self._catalog.ids_below(folder)]))
 
     def rows_of(self, ids: Sequence[int] | Rows) -> Rows:
-        """The rows of photos, -1 for unknown ones."""
+        """The rows of photos by id (n,), -1 for unknown ones."""
         known = self._row_of_id
         return known[np.minimum(np.asarray(ids, np.int64), len(known) - 1)].astype(np.int64)
 
@@ -186,7 +186,8 @@ class SearchIndex:
         return found
 
     def look_alikes(self, rows: Rows, scores: NDArray[np.float32]) -> list[Hit]:
-        """Hits that are no copies, in the order of the rows, without photos that have just gone."""
+        """Hits that are no copies, in the order of the rows (n,) and with these scores (n,), without photos that have
+        just gone."""
         ids = self.ids[rows].tolist()
         known = self._catalog.paths_of(ids)
         several = zip(ids, scores.tolist(), strict=True)

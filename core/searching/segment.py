@@ -82,6 +82,7 @@ class Segment:
 
     @property
     def entries(self) -> NDArray[np.uint32]:
+        """The low bits of each key with the row that has it, ascending within each bucket."""
         return self.array[: -_directory(self.bits)]
 
     def runs(self, keys: Keys) -> tuple[Places, Places]:

@@ -18,6 +18,7 @@ class Decisions(Database):
         self.write("INSERT OR REPLACE INTO verdicts (a, b, verdict, at) VALUES (?, ?, ?, ?)", said)
 
     def withdraw_verdict(self, a: bytes, b: bytes) -> None:
+        """Forget the verdict on two contents, by digest in any order, if there is one."""
         self.write("DELETE FROM verdicts WHERE a = ? AND b = ?", sorted((a, b)))
 
     def verdicts(self) -> list[Verdict]:
@@ -26,6 +27,7 @@ class Decisions(Database):
         return [Verdict(a, b, VerdictKind(kind), at) for a, b, kind, at in found]
 
     def setting(self, key: str, default: str = "") -> str:
+        """A stored setting; bytes that are no text are surrogates, as in paths."""
         found = self.rows("SELECT CAST(value AS BLOB) FROM settings WHERE key = ?", (key,))
         return bytes(found[0][0]).decode("utf-8", "surrogateescape") if found else default
 

@@ -151,6 +151,7 @@ def reading_of(found: FoundFile, row: Row) -> Reading:
 
 
 def known_of(row: Row) -> Known:
+    """What a scan needs to know, from a row of the fields of `Known`."""
     path, id, size, mtime_ns, device, inode, digest, missing, current = row
     return Known(os.fsdecode(path), id, size, mtime_ns, device, inode, digest, bool(missing), bool(current))
 

@@ -27,11 +27,12 @@ class Call:
     activation: str = ""  # the token that allows a window to come to the front, where the system wants one
 
     def packed(self) -> bytes:
-        # As ASCII: a name that is no valid Unicode passes as it is.
+        """The call as JSON in ASCII: a name that is no valid Unicode passes as it is."""
         return json.dumps({"folders": self.folders, "activation": self.activation}).encode("ascii")
 
     @classmethod
     def unpacked(cls, data: bytes) -> Self | None:
+        """The call in this data; None if it is something else."""
         with suppress(ValueError, TypeError, KeyError, RecursionError):
             told = json.loads(data)
             return cls(tuple(map(str, told["folders"])), str(told["activation"]))
