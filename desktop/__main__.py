@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop import screenshots
 
         return screenshots.draw_all(wished.screenshots)
-    memory.load()
+    memory.collect_nothing()
     from core.system import display
 
     obstacle = display.obstacle()

@@ -64,7 +64,7 @@ class Program(QObject):
 
     def __init__(self, catalog: Path, *, samples: Path | None = None) -> None:
         super().__init__()
-        memory.calm()
+        memory.collect_little()
         # A worker that computes gives the interpreter to the window after this time, not after 5 ms: a repaint asks
         # for it many times.
         sys.setswitchinterval(_SWITCH_SECONDS)

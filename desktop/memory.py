@@ -15,13 +15,13 @@ _YOUNG, _MIDDLE = 5_000, 4  # new objects, and new generations: what is looked a
 _NEVER = 1_000_000
 
 
-def load() -> None:
+def collect_nothing() -> None:
     """To be called before everything is imported. There is no garbage in that, so it is not looked for: to look took a
     fifteenth of the start."""
     gc.disable()
 
 
-def calm() -> None:
+def collect_little() -> None:
     """To be called when everything is imported."""
     gc.freeze()
     gc.set_threshold(_YOUNG, _MIDDLE, _NEVER)

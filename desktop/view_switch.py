@@ -1,4 +1,4 @@
-"""At the top of the window: the groups, the themes or the map."""
+"""At the top of the window: the ways to the themes and to the map."""
 
 from __future__ import annotations
 
