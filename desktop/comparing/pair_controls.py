@@ -26,7 +26,6 @@ class PairControls(QFrame):
     def __init__(self, flicker: Flicker, turning: QAction, parent: QWidget | None = None) -> None:
         """`turning` is the command that starts and stops the flicker's timer."""
         super().__init__(parent)
-        self.setObjectName("pairControls")
         self._flicker = flicker
         self.legend = Legend(self)
         self._rows = {

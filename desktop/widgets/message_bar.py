@@ -47,7 +47,6 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("messageBar")
         self._open: list[_Message] = []  # the last one is shown
         self._panel: QWidget | None = None  # that it lies over
         self._text = style.paragraph("", self)
