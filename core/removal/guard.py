@@ -18,8 +18,8 @@ from core.files.spelling import real
 from core.photo import Photo, Relation, VerdictKind
 from core.refusal import Refused
 from core.removal import holding, trash
+from core.removal.irreplaceable import only_in
 from core.removal.linking import is_link
-from core.removal.once import only_in
 from core.removal.removals import Removal
 from core.shots.together import Beside
 from core.storage.journal import Entry, symbolic_links
