@@ -20,11 +20,11 @@ from desktop.removal.act import Act, Choice
 from desktop.removal.check_notice import CheckNotice
 from desktop.removal.choices import FolderChoice, HoldingChoice, LinkChoice
 from desktop.removal.forecast import Forecast
-from desktop.removal.kinds import Weighed
 from desktop.removal.pair_dialog import PairDialog
 from desktop.removal.removal_model import FATE, NAME, RemovalModel
 from desktop.removal.removal_table import RemovalTable
 from desktop.removal.rescue_choice import RescueChoice
+from desktop.removal.weighing import Weighed
 from desktop.reviewing.queues import Queue
 from desktop.widgets import layouts, on_screen, popups, style
 from desktop.widgets.main_button import MainButton

@@ -15,8 +15,8 @@ from core.photo import Problem
 from desktop import core_sentences, words
 from desktop.controller import Controller, Shared
 from desktop.removal.act import Act, Removed
-from desktop.removal.kinds import Weighed, riskiest_first, still_hold
 from desktop.removal.refusals import Refusals
+from desktop.removal.weighing import Weighed, riskiest_first, still_hold
 from desktop.widgets import popups
 from desktop.widgets.message_bar import Kind
 from desktop.words import tr

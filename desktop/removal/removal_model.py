@@ -15,8 +15,8 @@ from core.photo import Photo
 from desktop import core_sentences, words
 from desktop.removal.act import Act, Choice
 from desktop.removal.forecast import Forecast
-from desktop.removal.kinds import Weighed, counts
 from desktop.removal.photo_name import PHOTO
+from desktop.removal.weighing import Weighed, counts
 from desktop.reviewing.queues import Queue, title
 from desktop.reviewing.rows import QUEUES
 from desktop.widgets.list_model import Index

@@ -11,7 +11,7 @@ from PIL import Image, ImageFilter
 
 from core.actions import Removals
 from core.photo import Facts, Group, Match, Member, Photo, Relation
-from desktop.removal.kinds import Weighed
+from desktop.removal.weighing import Weighed
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.rows import QUEUES
 

@@ -10,8 +10,8 @@ from core.photo import Group, Relation
 from desktop.lanes import overview
 from desktop.lanes.overview import Overview
 from desktop.removal import confirm_words
-from desktop.removal.kinds import riskiest_first
 from desktop.removal.looks import larger_than_what_stays, last_of_their_look
+from desktop.removal.weighing import riskiest_first
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.rows import QUEUES
 from tests.desktop.drawing import group, photo, removals

@@ -17,10 +17,10 @@ from desktop.app import Program
 from desktop.removal.act import Act
 from desktop.removal.confirm import ConfirmDialog
 from desktop.removal.forecast import Forecast
-from desktop.removal.kinds import Weighed
 from desktop.removal.pair_dialog import PairDialog
 from desktop.removal.photo_name import EDGE
 from desktop.removal.removal_model import KIND, NAME
+from desktop.removal.weighing import Weighed
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.rows import QUEUES
 from desktop.waiting import pause, wait_until

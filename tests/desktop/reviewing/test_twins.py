@@ -11,7 +11,7 @@ from blake3 import blake3
 from core.actions import Removal
 from core.photo import Photo, Relation
 from desktop.lanes import overview
-from desktop.removal.kinds import counts, riskiest_first
+from desktop.removal.weighing import counts, riskiest_first
 from desktop.review import Review
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.twins import twins

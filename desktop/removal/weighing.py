@@ -1,4 +1,5 @@
-"""The relation of photos that go to those that stay for them: kinds of copies, or other shots."""
+"""How much thought photos that go need: what each is to the one that stays for it, and whether it is the last of its
+look or larger."""
 
 from __future__ import annotations
 

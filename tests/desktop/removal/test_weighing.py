@@ -10,7 +10,7 @@ from core.actions import Removal
 from core.photo import Photo, Relation
 from desktop.lanes import overview
 from desktop.removal import confirm_words
-from desktop.removal.kinds import counts, riskiest_first
+from desktop.removal.weighing import counts, riskiest_first
 from desktop.review import Review
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.rows import QUEUES
