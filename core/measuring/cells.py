@@ -108,13 +108,13 @@ def ground_of(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Plane:
 
 def in_one_tone(plane: Plane, where: NDArray[np.bool_]) -> NDArray[np.float64]:
     """The number of flagged samples within ONE_TONE levels, for each lowest level, (n, levels)."""
-    base = np.repeat(np.arange(len(plane)) * _LEVELS, plane.shape[1])
+    base = np.repeat(np.arange(len(plane)) * LEVELS, plane.shape[1])
     level = np.rint(plane).astype(np.intp).ravel() + base
-    count = np.bincount(level, where.ravel(), len(plane) * _LEVELS).reshape(-1, _LEVELS)
+    count = np.bincount(level, where.ravel(), len(plane) * LEVELS).reshape(-1, LEVELS)
     return np.asarray(np.lib.stride_tricks.sliding_window_view(count, ONE_TONE, axis=1).sum(axis=2))
 
 
-_LEVELS, ONE_TONE = 256, 5  # grey levels; and those that saving makes of one tone
+LEVELS, ONE_TONE = 256, 5  # grey levels; and those that saving makes of one tone
 _RAMP_CELL = np.arange(GRID // CELLS, dtype=np.float32) - (GRID // CELLS - 1) / 2
 _RAMP = np.tile(np.tile(_RAMP_CELL, CELLS), GRID)
 _RAMP_DOWN = np.repeat(np.tile(_RAMP_CELL, CELLS), GRID)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from core.measuring import softness
 from core.measuring.backdrop import is_before_itself
 from core.measuring.bending import lay_in_perspective, reach_in_perspective, straightened
+from core.measuring.beneath import beneath
 from core.measuring.cells import Cells, cells_of, fitted, ground_of, shifted, spot_of, tint_of
 from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Maps, displacement, inverse, reach
@@ -23,6 +24,7 @@ from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_over
 from core.measuring.relation import (
     ASIDE_STRUCTURE,
+    BENEATH_REST,
     DIFFER,
     ESCAPE,
     JOINT,
@@ -31,6 +33,7 @@ from core.measuring.relation import (
     WHOLE,
     agrees_beside_paint,
     agrees_in_part,
+    is_copy,
     is_framed,
     lies_in,
     may_touch,
@@ -195,6 +198,7 @@ def _measures(
         agree=cells.agree,
         differ=cells.differ,
         ground=ground,
+        beneath=np.ones(len(bent), np.float32),
         painted=painted,
         softened=np.zeros(len(bent), np.float32),
         texture=cells.texture,
@@ -210,6 +214,9 @@ def _measures(
         b_set_in=b_set_in,
         exposures=exposure_evidence(laid.inner_number, laid.outer_number, laid.map, cells.structure, laid.miniatures),
     )
+    worded = np.flatnonzero(is_copy(measures) & (measures.rest > BENEATH_REST))
+    if len(worded):
+        measures.beneath[worded] = beneath(inner[worded], outer[worded], inside[worded])
     parts = np.flatnonzero(lies_in(measures) & (cells.structure >= STRUCTURE))
     if len(parts):
         measures.before_itself[parts] = is_before_itself(laid.take(parts))

@@ -31,6 +31,7 @@ class Measures(Table):
     agree: Plane  # 0 to 1: weighted share of the cells that agree
     differ: Plane  # 0 to 1: share of the cells in which one picture has what the other one lacks
     ground: Plane  # 0 to 1: share of one tone in both, such as paper; 0 where few cells or most differ
+    beneath: Plane  # -1 to 1: correlation of what lies beneath equal words, 1 without any
     painted: Plane  # 0 to 1: share painted over, or around a window; the other measures leave it out
     softened: Plane  # how unevenly one is softer, see core.measuring.softness; 0 where that is no evidence
     texture: Plane  # mean deviation within cells, in grey levels: how much there is to compare

@@ -30,6 +30,9 @@ REST = 0.8  # difference left after gain and offset, in parts of the texture; mo
 # closely. One of two limits has to be reached; a shot from a little nearer reaches neither.
 LIT_QUALITY, LIT_MIDDLE = 0.72, 0.7
 SURE_LIT_QUALITY, SURE_LIT_MIDDLE = 0.68, 0.8
+# Equal words over two pictures outweigh what differs beneath them, unless that is compared alone: its correlation. It
+# takes long, and of what differs by so few grey levels after gain and offset there is no need.
+BENEATH, BENEATH_REST = 0.5, 2.0
 # A part of a picture on a ground, as in an instant-camera frame, in a collage, or turned by some degrees: neither
 # picture lies inside the other.
 SET_STRUCTURE, SET_AGREE = 0.8, 0.85
@@ -112,6 +115,7 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     lit = quality >= np.where(measures.middle >= SURE_LIT_MIDDLE, SURE_LIT_QUALITY, LIT_QUALITY)
     lit &= measures.middle >= LIT_MIDDLE
     same = lit | (measures.rest <= REST * (measures.texture + 2))
+    same &= measures.beneath >= BENEATH
     same &= (measures.escape <= ESCAPE) | _is_set_in(measures)
     same &= (measures.aside <= ASIDE) | ~_has_edge(measures)
     # Shots of one flat thing from two sides are perspective maps of each other too, but have no edge around them.
