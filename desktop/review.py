@@ -130,16 +130,13 @@ class Review(QObject):
 
     def _refusal(self, photo: int) -> str:
         """Why a photo may not be marked, in words; "" where it may."""
+        name = words.name(self.photo(photo).path)
         if photo in self._gone:
-            return tr("{} is no longer there. Scan again to see what is.").format(words.name(self.photo(photo).path))
+            return tr("{} is no longer there. Scan again to see what is.").format(name)
         if photo in self.overview.protected:
-            return tr("{} is in a protected folder: photos there are never marked.").format(
-                words.name(self.photo(photo).path)
-            )
+            return tr("{} is in a protected folder: photos there are never marked.").format(name)
         if self._is_last(photo):
-            return tr("{} is the last photo of its group that stays. Unmark another one first.").format(
-                words.name(self.photo(photo).path)
-            )
+            return tr("{} is the last photo of its group that stays. Unmark another one first.").format(name)
         return ""
 
     def accept(self, rows: Rows) -> str:

@@ -95,11 +95,10 @@ class RemovalController(Controller):
 
     def _ask(self, act: Act) -> None:
         removals = self._review.removals()
-        if not removals or self._dialog is not None:
-            if not removals:
-                self._messages.say(
-                    tr("No photo is marked. Press Enter to accept a suggestion, or Space to mark a photo.")
-                )
+        if not removals:
+            self._messages.say(tr("No photo is marked. Press Enter to accept a suggestion, or Space to mark a photo."))
+            return
+        if self._dialog is not None:
             return
         from desktop.removal.confirm import ConfirmDialog
 
