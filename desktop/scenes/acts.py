@@ -29,9 +29,9 @@ def act(camera: Camera) -> None:
     camera.show(Queue.ALL)
     pause(100)
     mark(camera)  # once more: while the folder was protected no photo of it was marked
-    camera.keep_dialog("trash", commands.trash.trigger)
-    camera.keep_dialog("move", commands.move.trigger)
-    camera.keep_dialog("link", commands.link.trigger)
+    camera.keep_opened("trash", commands.trash.trigger)
+    camera.keep_opened("move", commands.move.trigger)
+    camera.keep_opened("link", commands.link.trigger)
     removals = window.review.removals()
     told: list[object] = []
     writing.removed.connect(told.append)
@@ -41,8 +41,8 @@ def act(camera: Camera) -> None:
         camera.until(told.copy, "one photo is in the trash")
         pause(500)
         camera.keep("left-alone")
-        camera.keep_dialog("refused", window.messages.answer)
-    camera.keep_dialog("history", commands.history.trigger)
+        camera.keep_opened("refused", window.messages.answer)
+    camera.keep_opened("history", commands.history.trigger)
     told.clear()
     commands.undo.trigger()
     camera.until(told.copy, "it is back")
@@ -102,12 +102,12 @@ def _away(path: Path) -> Iterator[None]:
 def ask(camera: Camera) -> None:
     """Help, the small windows, a mistake, a small window, and something dragged over it."""
     window, commands = camera.window, camera.commands
-    camera.keep_dialog("help", commands.help.trigger)
-    camera.keep_dialog("about", commands.about.trigger)
-    camera.keep_dialog("library", commands.about_library.trigger)
+    camera.keep_opened("help", commands.help.trigger)
+    camera.keep_opened("about", commands.about.trigger)
+    camera.keep_opened("library", commands.about_library.trigger)
     taken = notice(camera.photos.with_name("catalog.sqlite"), Owner(4711, "attic"))
-    camera.keep_dialog("taken", taken.show)
-    camera.keep_dialog("mistake", lambda: window.announcements.show_bug(_TRACEBACK))
+    camera.keep_opened("taken", taken.show)
+    camera.keep_opened("mistake", lambda: window.announcements.show_bug(_TRACEBACK))
     window.resize(QSize(940, 620))
     camera.show(Queue.ALL, "small")
     window.resize(SIZE)

@@ -44,21 +44,14 @@ class Camera:
         self.settle()
         self.save(self.window, name)
 
-    def keep_dialog(self, name: str, open_it: Callable[[], object]) -> None:
-        """What opens over the window, which is closed again."""
+    def keep_opened(self, name: str, open_it: Callable[[], object]) -> None:
+        """The dialog or menu that opens over the window, which is closed again."""
         open_it()
         pause(600)
-        for dialog in _visible(QDialog):
-            self.save(dialog, name)
-            dialog.close()
-        pause(100)
-
-    def keep_menu(self, name: str, open_it: Callable[[], object]) -> None:
-        open_it()
-        pause(200)
-        for menu in _visible(QMenu):
-            self.save(menu, name)
-            menu.close()
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog | QMenu) and widget.isVisible():
+                self.save(widget, name)
+                widget.close()
         pause(100)
 
     def settle(self) -> None:
@@ -71,7 +64,3 @@ class Camera:
 
     def save(self, widget: QWidget, name: str) -> None:
         widget.grab().save(str(self._folder / f"{name}-{self._ending}"), quality=1)  # PNG: small, and nothing lost
-
-
-def _visible(kind: type[QWidget]) -> list[QWidget]:
-    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]

@@ -66,7 +66,7 @@ def compare(camera: Camera) -> None:
     camera.keep("zoomed")
     comparison.viewpoint.fit()
     view = window.review_page.groups.view
-    camera.keep_menu(
+    camera.keep_opened(
         "menu", lambda: view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
     )
 
@@ -111,7 +111,7 @@ def rule(camera: Camera) -> None:
     pause(300)
     camera.keep("filters")
     commands.filters.trigger()
-    camera.keep_dialog("rules", commands.rules.trigger)
+    camera.keep_opened("rules", commands.rules.trigger)
     few = tuple(Rule(criterion) for criterion in (Criterion.UNFRAMED, Criterion.WHOLE, Criterion.PIXELS))
     _use(camera, few)
     camera.show(Queue.UNDECIDED, "undecided")
