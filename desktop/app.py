@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 import core
 from core.system.doorbell import Call
 from desktop import language, memory, resource, trouble
+from desktop.application import Application
 from desktop.first_paint import FirstPaint
 from desktop.imaging.gallery import Gallery
 from desktop.lanes import operations
@@ -42,10 +43,10 @@ def _default_samples() -> Path:
     return platformdirs.user_pictures_path() / "Simile sample photos"
 
 
-def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -> style.Application:
+def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -> Application:
     """The QApplication of the process, with name, language, style and icon; a Program adds the style sheet."""
     found = QApplication.instance()
-    made = found if isinstance(found, style.Application) else style.Application(arguments)
+    made = found if isinstance(found, Application) else Application(arguments)
     made.setApplicationName("Simile")
     made.setOrganizationName("Simile")
     made.setApplicationVersion(core.__version__)

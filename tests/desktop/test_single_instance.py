@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication
 
 from core.catalog import Catalog
 from core.system.alone import Owned, own
+from desktop.application import Application
 from desktop.single_instance import only_window
 from desktop.waiting import wait_until
-from desktop.widgets import style
 from tests.desktop import drawing
 from tests.desktop.driving import Start
 from tests.desktop.other_window import TITLE
@@ -91,7 +91,7 @@ def test_a_folder_that_macos_brings_is_added(qt: QApplication, start: Start, tmp
     photos = tmp_path / "Fotos ü"
     drawing.save(drawing.scene(1), photos / "a.jpg")
     program = start()
-    assert isinstance(qt, style.Application)
+    assert isinstance(qt, Application)
     qt.given.connect(program.take)
     QApplication.sendEvent(qt, QFileOpenEvent(QUrl.fromLocalFile(str(photos))))
     qt.given.disconnect(program.take)
