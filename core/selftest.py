@@ -22,7 +22,7 @@ from core.catalog import Catalog
 from core.indexing.apart import read_apart
 from core.indexing.reading import Fresh
 from core.job import Job
-from core.lookalikes import clusters, descriptors, mapping
+from core.lookalikes import descriptors, mapping, themes
 from core.lookalikes.learned import Model, shipped_model
 from core.photo import FoundFile, Group, Photo, Relation
 from core.samples import draw_library
@@ -141,10 +141,10 @@ def _see_themes(catalog: Catalog, place: Path, report: Callable[[str], None]) ->
     _expect(described == len(space.ids) == catalog.count(), "the image model should describe every photo")
     _expect(bool(np.isfinite(space.vectors).all()), "the image model should answer with numbers")
     report(f"image model: {described} photos described")
-    themes = clusters.divide(space, job=Job())
+    divided = themes.divide(space, job=Job())
     drawn = mapping.draw(catalog, space, job=Job())
-    _expect(sum(len(theme.photos) for theme in themes) == len(drawn.ids) == described, "no photo should be left out")
-    report(f"themes: {len(themes)}, and a map")
+    _expect(sum(len(theme.photos) for theme in divided) == len(drawn.ids) == described, "no photo should be left out")
+    report(f"themes: {len(divided)}, and a map")
 
 
 def _check_readers() -> None:

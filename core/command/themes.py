@@ -18,9 +18,9 @@ from core.command.scan import up_to_date
 from core.files.inside import Inside
 from core.job import Job
 from core.lookalikes import descriptors, map_sheet, mapping, space
-from core.lookalikes.clusters import divide
 from core.lookalikes.learned import Model, chosen_model
 from core.lookalikes.space import Space
+from core.lookalikes.themes import divide
 from core.reports.wording import counted
 
 
@@ -33,18 +33,18 @@ def clusters(options: Namespace, job: Job) -> int:
     if options.json:
         themes = [
             {
-                "count": len(cluster.photos),
-                "unity": round(cluster.unity, 3),
-                "covers": [paths[id] for id in cluster.covers],
-                "files": [paths[id] for id in cluster.photos],
+                "count": len(theme.photos),
+                "unity": round(theme.unity, 3),
+                "covers": [paths[id] for id in theme.covers],
+                "files": [paths[id] for id in theme.photos],
             }
-            for cluster in found
+            for theme in found
         ]
         answer({"photos": len(whole.ids), **_dimensions(whole), "clusters": themes})
         return DONE
-    for number, cluster in enumerate(found, start=1):
-        say(f"Theme {number}: {counted(len(cluster.photos), 'photo')}")
-        for id in cluster.covers:
+    for number, theme in enumerate(found, start=1):
+        say(f"Theme {number}: {counted(len(theme.photos), 'photo')}")
+        for id in theme.covers:
             say(f"    {paths[id]}")
     say(f"{counted(len(whole.ids), 'photo')} in {counted(len(found), 'theme')}.")
     return DONE

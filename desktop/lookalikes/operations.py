@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from core.catalog import Catalog
 from core.job import Job
 from core.lookalikes import learned
-from core.lookalikes.clusters import Cluster, divide
 from core.lookalikes.learned import Model
+from core.lookalikes.themes import Theme, divide
 from core.storage.thumbnails import Thumbnails
 from desktop.lanes.operations import thumbnail_file
 from desktop.lookalikes import map_layers
@@ -42,7 +42,7 @@ class Means:
 class Themes:
     """The photos asked for, divided."""
 
-    clusters: tuple[Cluster, ...]
+    all: tuple[Theme, ...]
     means: Means
 
 

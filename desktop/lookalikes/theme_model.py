@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from core.lookalikes.clusters import COVERS, Cluster
+from core.lookalikes.themes import COVERS, Theme
 from core.photo import Photo
 from desktop import words
 from desktop.imaging.gallery import Gallery
@@ -24,18 +24,18 @@ _EDGE = 96  # pixels of a cover's square
 _GAP = 3
 
 
-class ThemeModel(ListModel[Cluster]):
+class ThemeModel(ListModel[Theme]):
     """Themes, the largest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._photos: Mapping[int, Photo] = {}
 
-    def set_themes(self, clusters: Sequence[Cluster], photos: Mapping[int, Photo]) -> None:
+    def set_themes(self, themes: Sequence[Theme], photos: Mapping[int, Photo]) -> None:
         self._photos = photos
-        self.set_items(clusters)
+        self.set_items(themes)
 
-    def shown(self, item: Cluster, index: Index, role: int) -> Any:
+    def shown(self, item: Theme, index: Index, role: int) -> Any:
         photos = words.photos(len(item.photos))
         if role == COVER_PHOTOS:
             return [self._photos[id] for id in item.covers if id in self._photos]
@@ -59,8 +59,8 @@ class ThemeDelegate(QStyledItemDelegate):
         return QSize(2 * _EDGE + _GAP + 24, 2 * _EDGE + _GAP + line + 30)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cluster = index.data(ITEM)
-        if not isinstance(cluster, Cluster):
+        theme = index.data(ITEM)
+        if not isinstance(theme, Theme):
             return
         place: QRect = option.rect.adjusted(4, 4, -4, -4)
         palette: QPalette = option.palette
@@ -73,10 +73,10 @@ class ThemeDelegate(QStyledItemDelegate):
         below = QRect(whole.left(), whole.bottom() + 8, whole.width(), QFontMetrics(option.font).height())
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.setFont(style.sized(option.font, 1.0, bold=True))
-        taken = painting.text(painter, below, words.photos(len(cluster.photos)))
+        taken = painting.text(painter, below, words.photos(len(theme.photos)))
         painter.setFont(option.font)
         painter.setPen(style.muted(palette))
-        alike = tr("{} % alike").format(words.decimal(100 * cluster.unity, 0))
+        alike = tr("{} % alike").format(words.decimal(100 * theme.unity, 0))
         painting.text(painter, below.adjusted(taken + 8, 0, 0, 0), alike, align=Qt.AlignmentFlag.AlignRight)
         painter.restore()
 

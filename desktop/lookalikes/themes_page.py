@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSpinBox, QToolButton, QWidget
 
 from core.catalog import Folder
-from core.lookalikes.clusters import MOST_THEMES, Cluster
+from core.lookalikes.themes import MOST_THEMES, Theme
 from core.photo import Photo
 from desktop import words
 from desktop.commands.command_button import CommandButton
@@ -80,8 +80,8 @@ class ThemesPage(LookalikesPage):
     def show_themes(self, themes: Themes, photos: Mapping[int, Photo]) -> None:
         self._themes, self._photos = themes, photos
         self.header.show_means(themes.means)
-        self.model.set_themes(themes.clusters, photos)
-        if themes.clusters:
+        self.model.set_themes(themes.all, photos)
+        if themes.all:
             self.cards.setCurrentIndex(self.model.index(0))
             self.show_cards()
         else:
@@ -90,18 +90,18 @@ class ThemesPage(LookalikesPage):
     @Slot()
     def show_cards(self) -> None:
         """All themes again, the one that was open still the current one."""
-        clusters = () if self._themes is None else self._themes.clusters
-        self.header.say(words.counted(len(clusters), "%n theme", "%n themes"))
+        themes = () if self._themes is None else self._themes.all
+        self.header.say(words.counted(len(themes), "%n theme", "%n themes"))
         self._show(self.cards)
         self.cards.setFocus()
 
     @Slot(object)
-    def show_theme(self, cluster: Cluster) -> None:
+    def show_theme(self, theme: Theme) -> None:
         """The photos of one theme, the most typical first."""
-        self.grid.photos.set_photos(self._photos, [id for id in cluster.photos if id in self._photos])
+        self.grid.photos.set_photos(self._photos, [id for id in theme.photos if id in self._photos])
         self.grid.scrollToTop()
         self.grid.setCurrentIndex(self.grid.photos.index(0))
-        self.header.say(tr("A theme of {}").format(words.photos(len(cluster.photos))))
+        self.header.say(tr("A theme of {}").format(words.photos(len(theme.photos))))
         self._show(self.grid)
         self.grid.setFocus()
 

@@ -27,8 +27,8 @@ from core.catalog import Catalog
 from core.job import Job
 from core.library import refresh
 from core.lookalikes import descriptors, mapping
-from core.lookalikes.clusters import divide
 from core.lookalikes.learned import Model, shipped_model
+from core.lookalikes.themes import divide
 from desktop import app
 from desktop.app import Program
 from desktop.lookalikes.map_view import MapView

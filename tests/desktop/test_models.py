@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QListView
 from core.actions import Action, Foreseen
 from core.catalog import Folder, Verdict
 from core.groups.overlap import Overlap
-from core.lookalikes.clusters import Cluster
+from core.lookalikes.themes import Theme
 from core.photo import Hit, Problem, Relation, VerdictKind
 from core.ranking import By
 from desktop.comparing.facts_model import FactsModel
@@ -167,7 +167,7 @@ def test_decisions() -> None:
 def test_themes() -> None:
     model = watched(ThemeModel())
     for count in (2, 0, 3):
-        model.set_themes([Cluster((1, 2, 3), (1, 2, 99), 0.5)] * count, PHOTOS)
+        model.set_themes([Theme((1, 2, 3), (1, 2, 99), 0.5)] * count, PHOTOS)
         assert model.rowCount() == count
     assert shown(model, 2) == "Theme 3: 3 photos"
     assert shown(model, 0, role=COVER_PHOTOS) == [PHOTOS[1], PHOTOS[2]]

@@ -14,7 +14,7 @@ from core.library import refresh
 from core.lookalikes import mapping
 from core.lookalikes.space import Space, by_colours
 from tests.core import pictures
-from tests.core.lookalikes.test_clusters import blobs
+from tests.core.lookalikes.test_themes import blobs
 
 
 @pytest.fixture

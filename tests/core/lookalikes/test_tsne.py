@@ -9,7 +9,7 @@ import pytest
 
 from core.job import Cancelled, Job
 from core.lookalikes import tsne
-from tests.core.lookalikes.test_clusters import blobs
+from tests.core.lookalikes.test_themes import blobs
 
 
 @pytest.mark.parametrize(("repulsion", "error"), [(tsne.repulsion, 1e-5), (tsne.by_grid, 0.05)])

@@ -248,11 +248,11 @@ def test_themes_can_be_opened_and_left(program: Program) -> None:
     window, page = program.window, program.window.themes_page
     window.commands.themes.trigger()
     at_rest(program)
-    clusters = page.model.items
-    assert sum(len(cluster.photos) for cluster in clusters) == len(window.review.overview.photos)
+    themes = page.model.items
+    assert sum(len(theme.photos) for theme in themes) == len(window.review.overview.photos)
     page.cards.activated.emit(page.model.index(0))
     assert page.grid.isVisible()
-    assert page.grid.photos.rowCount() == len(clusters[0].photos)
+    assert page.grid.photos.rowCount() == len(themes[0].photos)
     page.show_cards()
     assert page.cards.isVisible()
 

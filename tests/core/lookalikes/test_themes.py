@@ -7,8 +7,8 @@ import pytest
 from numpy.typing import NDArray
 
 from core.job import Cancelled, Job
-from core.lookalikes.clusters import COVERS, divide, proposed, silhouette
 from core.lookalikes.space import Space
+from core.lookalikes.themes import COVERS, divide, proposed, silhouette
 
 
 def blobs(count: int, kinds: int, *, noise: float = 0.3, seed: int = 1) -> tuple[Space, NDArray[np.intp]]:
@@ -36,17 +36,17 @@ def test_copies_make_no_theme_of_each_photo() -> None:
 def test_a_theme_holds_photos_of_one_kind_the_most_typical_first() -> None:
     space, kind = blobs(300, 5)
     found = divide(space, count=5, job=Job())
-    assert sorted(id for cluster in found for id in cluster.photos) == space.ids.tolist()
-    assert [len(cluster.photos) for cluster in found] == sorted((np.bincount(kind)).tolist(), reverse=True)
-    for cluster in found:
-        rows = np.array(cluster.photos) - 100
+    assert sorted(id for theme in found for id in theme.photos) == space.ids.tolist()
+    assert [len(theme.photos) for theme in found] == sorted((np.bincount(kind)).tolist(), reverse=True)
+    for theme in found:
+        rows = np.array(theme.photos) - 100
         assert len(set(kind[rows].tolist())) == 1
         middle = space.vectors[rows].mean(axis=0)
         likeness = space.vectors[rows] @ middle
         assert (np.diff(likeness) <= 1e-6).all()
-        assert cluster.covers[0] == cluster.photos[0]
-        assert len(cluster.covers) == COVERS
-        assert 0.3 < cluster.unity < 1
+        assert theme.covers[0] == theme.photos[0]
+        assert len(theme.covers) == COVERS
+        assert 0.3 < theme.unity < 1
 
 
 def test_the_same_photos_give_the_same_themes() -> None:
@@ -57,8 +57,8 @@ def test_the_same_photos_give_the_same_themes() -> None:
 def test_covers_are_not_copies_of_each_other() -> None:
     space, _ = blobs(40, 1)
     vectors = np.repeat(space.vectors[:2], 20, axis=0)
-    (cluster,) = divide(Space(space.ids, vectors, b""), count=1, job=Job())
-    assert len(cluster.covers) == 2
+    (theme,) = divide(Space(space.ids, vectors, b""), count=1, job=Job())
+    assert len(theme.covers) == 2
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 5, 7])
@@ -66,7 +66,7 @@ def test_next_to_no_photos(count: int) -> None:
     space, _ = blobs(20, 2)
     few = space.part(space.ids[:count])
     found = divide(few, job=Job())
-    assert sum(len(cluster.photos) for cluster in found) == count
+    assert sum(len(theme.photos) for theme in found) == count
     assert len(found) == (0 if count == 0 else 1) or count >= 6
 
 
@@ -79,7 +79,7 @@ def test_more_themes_than_photos_are_wanted(count: int) -> None:
 def test_photos_that_are_all_the_same() -> None:
     vectors = np.tile(np.eye(4, dtype=np.float32)[0], (30, 1))
     found = divide(Space(np.arange(30), vectors, b""), job=Job())
-    assert sum(len(cluster.photos) for cluster in found) == 30
+    assert sum(len(theme.photos) for theme in found) == 30
 
 
 def test_the_silhouette_is_that_of_its_definition() -> None:

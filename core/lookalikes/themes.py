@@ -30,28 +30,28 @@ _COPY = 0.98  # likeness from which on a second photo is left out of the covers
 
 
 @dataclass(frozen=True, slots=True)
-class Cluster:
-    """Photos of one theme, the most typical first."""
+class Theme:
+    """Photos that show similar things, the most typical first."""
 
     photos: tuple[int, ...]
     covers: tuple[int, ...]  # up to COVERS typical photos that differ
     unity: float  # 0 to 1: how alike they are in the mean
 
 
-def divide(space: Space, *, count: int | None = None, job: Job) -> tuple[Cluster, ...]:
+def divide(space: Space, *, count: int | None = None, job: Job) -> tuple[Theme, ...]:
     """The themes of these photos, largest first; `count` of them, or a number that suits the photos. Deterministic. May
     be stopped between two divisions."""
     rows = len(space.ids)
     if rows == 0:
         return ()
     if rows < (_FEWEST if count is None else 2):
-        return (_cluster(space, np.arange(rows)),)
+        return (_theme(space, np.arange(rows)),)
     job.enter(Stage.ARRANGING)
     number = proposed(space.vectors, job=job) if count is None else count
-    labels, _ = _k_means(space.vectors, min(number, rows, MOST_THEMES))
+    labels = _k_means(space.vectors, min(number, rows, MOST_THEMES))
     job.checkpoint()
-    found = [_cluster(space, np.flatnonzero(labels == label)) for label in np.unique(labels)]
-    return tuple(sorted(found, key=lambda cluster: (-len(cluster.photos), cluster.photos)))
+    found = [_theme(space, np.flatnonzero(labels == label)) for label in np.unique(labels)]
+    return tuple(sorted(found, key=lambda theme: (-len(theme.photos), theme.photos)))
 
 
 def proposed(vectors: NDArray[np.float32], *, job: Job) -> int:
@@ -65,7 +65,7 @@ def proposed(vectors: NDArray[np.float32], *, job: Job) -> int:
     job.enter(Stage.ARRANGING, total=len(candidates))
     for candidate in candidates:
         job.checkpoint()
-        labels, _ = _k_means(sample, candidate)
+        labels = _k_means(sample, candidate)
         value = silhouette(apart, labels)
         if value > best:
             best, number = value, candidate
@@ -98,17 +98,18 @@ def silhouette(apart: NDArray[np.float32], labels: NDArray[np.int32]) -> float:
     return float(values.mean())
 
 
-def _k_means(vectors: NDArray[np.float32], count: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+def _k_means(vectors: NDArray[np.float32], count: int) -> NDArray[np.int32]:
+    """The number (n,) of the cluster that each vector (n, d) is in."""
     import cv2
 
     cv2.setRNGSeed(_SEED)
     stop = (cv2.TERM_CRITERIA_COUNT + cv2.TERM_CRITERIA_EPS, _STEPS, _STILL)
     data = np.ascontiguousarray(vectors)
-    _, labels, centres = cv2.kmeans(data, count, None, stop, _TRIES, cv2.KMEANS_PP_CENTERS)  # type: ignore[call-overload]
-    return labels.reshape(-1), centres
+    _, labels, _ = cv2.kmeans(data, count, None, stop, _TRIES, cv2.KMEANS_PP_CENTERS)  # type: ignore[call-overload]
+    return np.asarray(labels.reshape(-1), np.int32)
 
 
-def _cluster(space: Space, rows: NDArray[np.intp]) -> Cluster:
+def _theme(space: Space, rows: NDArray[np.intp]) -> Theme:
     vectors = space.vectors[rows]
     middle = vectors.mean(axis=0)
     typical = np.argsort(-(vectors @ middle), kind="stable")
@@ -120,4 +121,4 @@ def _cluster(space: Space, rows: NDArray[np.intp]) -> Cluster:
             covers.append(row)
     ids = space.ids[rows]
     photos = tuple(ids[typical].tolist())
-    return Cluster(photos, tuple(ids[covers].tolist()), float(np.square(middle).sum()))
+    return Theme(photos, tuple(ids[covers].tolist()), float(np.square(middle).sum()))
