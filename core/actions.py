@@ -31,10 +31,10 @@ __all__ = [
     "Removal",
     "Removals",
     "UndoReport",
+    "foresee",
     "journal",
     "link",
     "move",
-    "plan",
     "redo",
     "settle",
     "trash",
@@ -98,7 +98,7 @@ def link(
     return _remove(catalog, _without_companions(removals), Linked(kind, catalog), rescues, job)
 
 
-def plan(
+def foresee(
     catalog: Catalog,
     removals: Sequence[Removal],
     *,
@@ -122,7 +122,7 @@ def plan(
     job.enter(Stage.CHECKING, total=len(removals))
     for removal in removals:
         job.checkpoint()
-        one = _foresee(guard, removal, destination, path_of(catalog, removal))
+        one = _foreseen(guard, removal, destination, path_of(catalog, removal))
         job.advance(current=one.path, problems=0 if one.allowed else 1)
         yield one
 
@@ -140,7 +140,7 @@ def settle(catalog: Catalog, *, counted: bool = False) -> tuple[str, ...]:
         return ()
 
 
-def _foresee(guard: Guard, removal: Removal, destination: Destination, path: str) -> Foreseen:
+def _foreseen(guard: Guard, removal: Removal, destination: Destination, path: str) -> Foreseen:
     size, folder = 0, ""
     try:
         examined = guard.examine(removal)

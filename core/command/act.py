@@ -29,10 +29,10 @@ from core.reports.wording import counted, size
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """One way of removing: the action, its arguments for `actions.plan`, and the word for what was done."""
+    """One way of removing: the action, its arguments, also for `actions.foresee`, and the word for what was done."""
 
     act: Callable[..., ActionReport]  # takes catalog, removals, job
-    plan: Mapping[str, Any]
+    arguments: Mapping[str, Any]
     done: str
 
 
@@ -63,7 +63,7 @@ def _remove(options: Namespace, job: Job, way: _Way) -> int:
             if not options.dry_run:
                 report = way.act(catalog, removals, rescues=rescues, job=job)
             else:
-                foreseen = [*actions.plan(catalog, removals, **way.plan, job=job)]
+                foreseen = [*actions.foresee(catalog, removals, **way.arguments, job=job)]
         if options.dry_run:
             return _tell_foreseen(foreseen, rescues, unknown, as_json=options.json)
     done = [paths[photo] for photo in report.done]

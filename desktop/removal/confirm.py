@@ -40,7 +40,7 @@ class ConfirmDialog(QDialog):
     Its lines can be unticked: the check looks at all of them, what is said of them is about those that are ticked.
     """
 
-    plan_wished = Signal()  # another choice: what it would do is to be looked at
+    foresight_wished = Signal()  # another choice: what it would do is to be looked at
     check_unwished = Signal()  # nobody waits for that any more
 
     def __init__(
@@ -249,7 +249,7 @@ class ConfirmDialog(QDialog):
         self._tell()
         if self._some_can_go:
             self._check.begin()
-            self.plan_wished.emit()
+            self.foresight_wished.emit()
         else:
             self._check.say(tr("Choose the folder to move to."))
             self.check_unwished.emit()  # of the folder that was there before

@@ -38,7 +38,7 @@ def remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Cho
 
 def foresee(reader: Reader, job: Job, *, removals: Sequence[Removal], choice: Choice) -> Forecast:
     """What would be done with each photo, by the rules that are asked again just before each one goes."""
-    foreseen = actions.plan(
+    foreseen = actions.foresee(
         reader.catalog,
         removals,
         to=choice.folder if choice.act is Act.MOVE else None,

@@ -108,7 +108,7 @@ class RemovalController(Controller):
         dialog = ConfirmDialog(act, weighed, overview.photos, folder=folder, roots=overview.roots, parent=self._window)
         dialog.show_photos(self._gallery, overview)
         dialog.show_finding(self._finding)
-        dialog.plan_wished.connect(self._foresee)
+        dialog.foresight_wished.connect(self._foresee)
         dialog.check_unwished.connect(self._searching.forget_foresight)
         dialog.finished.connect(self._answered)
         self._searching.foreseen.connect(dialog.show_forecast)

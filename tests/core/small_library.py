@@ -103,8 +103,8 @@ class Library:
             return actions.move(self.catalog, removals, job=job, **{"to": str(self.out), **options})
         return actions.link(self.catalog, removals, kind=Action(way), job=job, **options)
 
-    def plan(self, what: Sequence[int] | Sequence[Removal], **options: Any) -> list[Foreseen]:
-        return list(actions.plan(self.catalog, _removals(what), job=Job(), **options))
+    def foresee(self, what: Sequence[int] | Sequence[Removal], **options: Any) -> list[Foreseen]:
+        return list(actions.foresee(self.catalog, _removals(what), job=Job(), **options))
 
     def undo(self, *entries: int, job: Job | None = None) -> UndoReport:
         return actions.undo(self.catalog, entries=entries or None, job=job or Job())

@@ -108,7 +108,7 @@ def test_the_disk_that_photos_move_to_fills_up(tmp_path: Path) -> None:
                 Removal(ids[3], ids[0], (library.path("c.xmp"),)),
                 Removal(ids[2], ids[0]),
             ]
-            plan = actions.plan(library.catalog, removals, to=str(tmp_path / "disk"), job=Job())
+            plan = actions.foresee(library.catalog, removals, to=str(tmp_path / "disk"), job=Job())
             assert [foreseen.allowed for foreseen in plan] == [True, False, True], "it is said before"
             report = library.remove(removals, "move", to=str(tmp_path / "disk"))
             assert report.done == (ids[1], ids[2])

@@ -238,7 +238,7 @@ def test_nothing_to_do(library: Library) -> None:
 def test_bytes_that_another_name_keeps_are_not_freed(library: Library, tmp_path: Path) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     os.link(library.path("a.jpg"), tmp_path / "other name.jpg")
-    [foreseen] = library.plan(ids)
+    [foreseen] = library.foresee(ids)
     assert (foreseen.size, foreseen.freed) == (os.path.getsize(library.path("a.jpg")), 0)
     report = library.remove(ids, "move")
     assert (report.done, report.bytes_freed) == ((ids[1],), 0)
@@ -261,7 +261,7 @@ def test_plan_says_what_would_happen_and_does_nothing(library: Library, tmp_path
     before, everything = library.tree(), sorted(tmp_path.iterdir())
     for to in (None, str(tmp_path / "out")):
         going = [*copies(ids), Removal(99, ids[0])]
-        foreseen = library.plan(going, to=to)
+        foreseen = library.foresee(going, to=to)
         assert [(one.path, one.allowed) for one in foreseen] == [
             (library.path("a.jpg"), True),
             (library.path("b.jpg"), False),

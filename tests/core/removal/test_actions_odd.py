@@ -34,7 +34,7 @@ def refused(library: Library, removals: list[Removal], sentence: str) -> None:
         assert report.done == ()
         assert all(sentence in problem.reason for problem in report.refused), report.refused
         assert library.tree() == before
-    for foreseen in library.plan(removals):
+    for foreseen in library.foresee(removals):
         assert sentence in foreseen.refusal
 
 

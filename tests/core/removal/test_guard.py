@@ -19,7 +19,7 @@ from tests.core.small_library import FREEDESKTOP, TRASH_OR_MOVE, Library, Meanwh
 
 def refused(library: Library, removals: Sequence[int] | Sequence[Removal], sentence: str) -> None:
     """Nothing of this is done, as was foreseen, and every file is where it was."""
-    before, foreseen = library.tree(), library.plan(removals, to=str(library.out))
+    before, foreseen = library.tree(), library.foresee(removals, to=str(library.out))
     report = library.remove(removals, "move")
     assert report.done == ()
     assert [problem.reason for problem in report.refused] == [one.refusal for one in foreseen]

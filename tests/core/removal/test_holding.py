@@ -25,9 +25,9 @@ def test_it_is_said_before_and_nothing_goes_unasked(disk: Path) -> None:
     def body(library: Library) -> None:
         ids = library.grouped("keep.jpg", "a.jpg")
         before = library.tree()
-        (foreseen,) = library.plan(ids)
+        (foreseen,) = library.foresee(ids)
         assert (foreseen.refusal, foreseen.holding) == (freedesktop.NO_TRASH, str(disk / HOLDING_FOLDER))
-        (held,) = library.plan(ids, hold=True)
+        (held,) = library.foresee(ids, hold=True)
         assert (held.allowed, held.holding) == (True, str(disk / HOLDING_FOLDER))
         assert not os.path.exists(disk / HOLDING_FOLDER)  # a plan changes nothing
         assert [problem.reason for problem in library.remove(ids).refused] == [freedesktop.NO_TRASH]
@@ -137,7 +137,7 @@ def test_a_disk_that_may_not_be_written_has_neither(disk: Path, tmp_path: Path) 
             ids = library.grouped("keep.jpg")
             ids.append(library.index(str(disk / "a.jpg")))
             library.group(*ids)
-            (foreseen,) = library.plan(ids)
+            (foreseen,) = library.foresee(ids)
             assert (foreseen.refusal[:29], foreseen.holding) == ("Its folder is write-protected", "")
 
     child.with_disk(disk, mounted)
@@ -173,9 +173,9 @@ def test_a_home_without_a_trash(untrashed: Library, tmp_path: Path, link: Action
     Path(library.path("sub/a.xmp")).write_bytes(b"sidecar")
     before = library.tree()
     removals = [Removal(ids[1], ids[0], (library.path("sub/a.xmp"),))]
-    (unasked,) = library.plan(removals)
+    (unasked,) = library.foresee(removals)
     assert (unasked.allowed, unasked.holding) == (False, str(held))
-    (asked,) = library.plan(removals, hold=True, link=link)
+    (asked,) = library.foresee(removals, hold=True, link=link)
     assert (asked.allowed, asked.holding) == (True, str(held))
     assert (library.remove(removals, link) if link else library.remove(removals, hold=True)).done == (ids[1],)
     there = library.tree(held)
@@ -194,7 +194,7 @@ def test_neither_trash_nor_holding_folder_is_said_before(untrashed: Library, tmp
     ids = untrashed.grouped("keep.jpg", "a.jpg")
     for folder in (tmp_path, untrashed.root):
         (folder / HOLDING_FOLDER).write_bytes(b"")
-    (foreseen,) = untrashed.plan(ids, hold=hold)
+    (foreseen,) = untrashed.foresee(ids, hold=hold)
     assert ("neither a trash nor" in foreseen.refusal, foreseen.holding) == (True, "")
 
 

@@ -47,7 +47,7 @@ def test_it_is_said_before_and_after(
         Path(library.path(name)).write_bytes(data)
     library.group(a, b)
     before = library.tree()
-    [foreseen] = library.plan([Removal(a, b)])
+    [foreseen] = library.foresee([Removal(a, b)])
     assert (foreseen.refusal, [os.path.basename(path) for path in foreseen.only]) == ("", only)
     report = library.remove([Removal(a, b)])
     assert (report.refused, report.only) == ((), foreseen.only)
@@ -66,5 +66,5 @@ def test_a_raw_file_that_is_damaged_stands_for_none(library: Library) -> None:
 def test_a_link_leaves_what_is_beside_the_photo(library: Library) -> None:
     a, b = library.grouped("a.jpg", "b.jpg")
     Path(library.path("a.mov")).write_bytes(b"film")
-    [foreseen] = library.plan([Removal(a, b)], link=actions.Action.HARD_LINK)
+    [foreseen] = library.foresee([Removal(a, b)], link=actions.Action.HARD_LINK)
     assert (foreseen.refusal, foreseen.only) == ("", ())

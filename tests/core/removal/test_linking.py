@@ -69,7 +69,7 @@ def test_a_keeper_on_another_disk(library: Library, kind: Action) -> None:
         ids = [library.index(keep), library.add("a.jpg")]
         library.group(*ids)
         before = library.tree()
-        (foreseen,) = library.plan(ids, link=kind)
+        (foreseen,) = library.foresee(ids, link=kind)
         report = library.remove(ids, kind)
         if kind is Action.HARD_LINK:
             assert foreseen.refusal == linking.OTHER_VOLUME
@@ -148,7 +148,7 @@ def test_a_photo_of_another_format_would_get_a_wrong_ending(library: Library, ki
     library.group(*ids)
     (problem,) = library.remove(ids, kind).refused
     assert "PNG" in problem.reason
-    (foreseen,) = library.plan(ids, link=kind)
+    (foreseen,) = library.foresee(ids, link=kind)
     assert foreseen.refusal == problem.reason
 
 

@@ -311,7 +311,7 @@ def test_what_belongs_to_a_photo_goes_and_comes_back_with_it(library: Library) -
 def test_a_file_that_came_since_the_scan_goes_along_and_is_foreseen(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     library.beside("a.jpg.xmp")
-    [foreseen] = library.plan(ids)
+    [foreseen] = library.foresee(ids)
     assert [os.path.basename(path) for path in foreseen.removal.companions] == ["a.jpg.xmp"]
     assert foreseen.size == len(library.tree()["a.jpg"].data) + len("a.jpg.xmp")
 

@@ -113,7 +113,7 @@ def test_another_disk_has_a_trash_of_its_own(disk: Path) -> None:
     def body(library: Library) -> None:
         ids = library.grouped("keep.jpg", "sub/a b.jpg")
         before = library.tree()
-        (foreseen,) = library.plan(ids)
+        (foreseen,) = library.foresee(ids)
         assert foreseen.allowed
         own = disk / f".Trash-{os.getuid()}"
         assert not own.exists()  # a plan changes nothing
@@ -160,7 +160,7 @@ def test_a_part_of_the_homes_disk_that_is_mounted_once_more_has_a_trash_of_its_o
             subprocess.run(["mount", "--bind", str(library.root), str(again)], check=True)
             ids = library.grouped(*(str(again / name) for name in ("keep.jpg", "sub/a.jpg")))
             before = library.tree(again)
-            (foreseen,) = library.plan(ids)
+            (foreseen,) = library.foresee(ids)
             assert foreseen.allowed
             assert library.remove(ids).done == (ids[1],)
             own = again / f".Trash-{os.getuid()}"
