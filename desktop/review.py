@@ -54,6 +54,7 @@ class Review(QObject):
         return self.overview.photos[number]
 
     def replace(self, overview: Overview) -> None:
+        """Show the library as it is now; marks of photos that are not there wait."""
         before, bytes_before = self._marks, self._bytes
         self._away |= before - self._there(before, overview)
         seen, resting = (self._unchanged(photos, overview) for photos in (before, self._resting))
@@ -171,6 +172,7 @@ class Review(QObject):
         return next((refusal for refusal in refusals if refusal), "")
 
     def unmark(self, rows: Rows) -> None:
+        """Take back all marks in these groups."""
         self._decide(unmark=rows.photos())
 
     def forget(self, photos: Iterable[int]) -> None:
@@ -205,6 +207,7 @@ class Review(QObject):
             self.ended.emit(Marking(PhotoSet().ids, ended.ids))
 
     def clear(self) -> None:
+        """Take back all marks, also those that wait for a group of their photo."""
         self._decide(unmark=self._marks | self._resting)
 
     def take_back(self, marking: Marking) -> bool:

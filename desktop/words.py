@@ -123,6 +123,7 @@ def isolated(text: str) -> str:
 
 
 def name(path: str) -> str:
+    """The name of a file, to be read."""
     return printable(Path(path).name or path)
 
 

@@ -33,6 +33,7 @@ class Flicker(QObject):
         return self._timer.interval()
 
     def set_interval(self, milliseconds: int) -> None:
+        """Show each photo for so long, SHORTEST_MS to LONGEST_MS."""
         self._timer.setInterval(min(max(milliseconds, SHORTEST_MS), LONGEST_MS))
         self.changed.emit()
 

@@ -66,6 +66,7 @@ class PairStage(Surface):
         self.update()
 
     def set_line(self, place: float) -> None:
+        """Move the dividing line to this part of the width, 0 to 1."""
         self.line = min(max(place, 0.0), 1.0)
         self.update()
 

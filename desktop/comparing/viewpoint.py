@@ -52,6 +52,7 @@ class Viewpoint(QObject):
         self._set(min(max(zoom, _FARTHEST), _DEEPEST), centre or self.centre)
 
     def move_to(self, centre: QPointF) -> None:
+        """Put this point of the keeper in the middle, in parts of its long side; photos that are seen whole stay so."""
         if not self.whole:
             self._set(self.zoom, centre)
 

@@ -56,6 +56,7 @@ class ThumbnailSource:
         self._file: Thumbnails | None = None
 
     def load(self, key: ThumbnailKey) -> Loaded:
+        """The thumbnail, or why there is none."""
         image = self._stored(key.pixels)
         if image is None:
             try:

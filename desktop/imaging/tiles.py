@@ -63,6 +63,7 @@ class TileSource:
         self._open: OrderedDict[tuple[str, int, int], NDArray[np.uint8]] = OrderedDict()
 
     def load(self, key: TileKey) -> Loaded:
+        """The tile, or why there is none."""
         try:
             pixels = self._pixels(key)
         except (decode.Unreadable, OSError) as error:

@@ -76,6 +76,7 @@ class MapCanvas(QWidget):
         self.update()
 
     def select(self, photos: Iterable[int]) -> None:
+        """Select the points of these photos, and no others."""
         self.chosen = self._rows_with(frozenset(photos))
         self.update()
 
@@ -206,6 +207,7 @@ class MapCanvas(QWidget):
         return round(128 * self.devicePixelRatioF())
 
     def photo_at(self, row: int) -> Photo | None:
+        """The photo of a point of the chart; None once it is no more in the library."""
         if self._chart is None:
             return None
         return self._review.overview.photos.get(int(self._chart.photos[row]))

@@ -32,6 +32,7 @@ class MapTransform:
         return share * self.scale / (1 << self.level)
 
     def fit(self, view: QSize) -> None:
+        """Show the whole map in a view of this size, in pixels."""
         side = max(100, min(view.width(), view.height()) - 2 * _MARGIN)
         self.scale = self._whole = float(side)
         self.left, self.top = (view.width() - side) / 2, (view.height() - side) / 2
@@ -52,6 +53,7 @@ class MapTransform:
         self.scale = scale
 
     def move(self, way: QPointF) -> None:
+        """Move the map by so many pixels."""
         self.left += way.x()
         self.top += way.y()
 
