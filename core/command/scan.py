@@ -17,7 +17,7 @@ from core.grouping import DEFAULT_SIMILARITY
 from core.indexing import suspects
 from core.job import Job
 from core.photo import Group
-from core.reports.findings import Findings, look
+from core.reports.findings import Findings, gather
 from core.reports.report import Form, document, write_report
 from core.reports.wording import counted, duration, size
 from core.samples import draw_library
@@ -47,7 +47,7 @@ def scan(options: Namespace, job: Job) -> int:
             )
         similarity = DEFAULT_SIMILARITY if options.similarity is None else options.similarity
         problems = done.scan.problems
-        found = look(catalog, folders, similarity=similarity, seconds=done.seconds, problems=problems)
+        found = gather(catalog, folders, similarity=similarity, seconds=done.seconds, problems=problems)
         passed = [one for one in excluded(catalog).folders if any(is_below(one, folder) for folder in folders)]
         if options.report:
             with writing(options.report):
@@ -55,7 +55,7 @@ def scan(options: Namespace, job: Job) -> int:
     if options.json:
         answer(document(found))
     else:
-        tell(found)
+        _tell(found)
         for folder in passed:
             say(f"Excluded: {folder}")
     if options.report:
@@ -91,7 +91,7 @@ def samples(options: Namespace, job: Job) -> int:
     return DONE
 
 
-def tell(found: Findings) -> None:
+def _tell(found: Findings) -> None:
     """Print the findings for a person."""
     for number, group in enumerate(found.groups, start=1):
         keep = group.reason if group.doubt is not None else f"keep the first ({group.reason})"

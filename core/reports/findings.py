@@ -39,7 +39,7 @@ class Findings:
         return sum(self.photos[photo].shot_size for photo in extras)
 
 
-def look(
+def gather(
     catalog: Catalog,
     folders: Sequence[str],
     *,

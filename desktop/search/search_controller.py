@@ -43,7 +43,7 @@ class SearchController(Controller):
         self._query: Query | None = None
         self._parts = PartChooser(over, self._places)
         self._over = over
-        box.dropped.connect(self.take_on_box)
+        box.dropped.connect(self._take_on_box)
         box.typed.connect(self._typed)
         page.view.opened.connect(photo_actions.open)
         page.view.menu_wished.connect(photo_actions.show_menu)
@@ -92,7 +92,7 @@ class SearchController(Controller):
             self._messages.say(tr("There is no picture in this. Drop or paste a picture, a file or a web address."))
 
     @Slot(object)
-    def take_on_box(self, payload: Payload) -> None:
+    def _take_on_box(self, payload: Payload) -> None:
         self.take(payload, on_box=True)
 
     @Slot(str)

@@ -30,7 +30,7 @@ from core.measuring.alignment import Support
 from core.measuring.geometry import Maps
 from core.measuring.measurer import LibraryMeasurer
 from core.photo import FoundFile, Relation, VerdictKind
-from core.reports.findings import look
+from core.reports.findings import gather
 from core.rules import DEFAULT_RULES, Criterion, Rule
 from core.samples.copies import cropped
 from core.scan import scan
@@ -477,7 +477,7 @@ def test_many_copies_are_a_group_where_only_their_folder_is_looked_at(album: Alb
     for edit in EDITS:
         album.add(f"copies/{edit}.jpg", edited(1, edit))
     album.refresh()
-    (group,) = look(album.catalog, [str(album.root / "copies")]).groups
+    (group,) = gather(album.catalog, [str(album.root / "copies")]).groups
     assert len(group.members) == len(EDITS)
 
 

@@ -21,7 +21,7 @@ from core.job import Job
 from core.library import refresh
 from core.measuring.comparing import compare
 from core.photo import SEVERAL, Relation
-from core.reports.findings import look
+from core.reports.findings import gather
 from tests.core.pictures import difference, encoded, exif, scene
 from tests.core.small_files import crw, dng, psd, small_files
 
@@ -390,7 +390,7 @@ def test_the_shared_formats_of_one_photo_are_one_group(shared: Path, tmp_path: P
     with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
         catalog.add_folder(place)
         refresh(catalog, job=Job())
-        found = look(catalog, [place])
+        found = gather(catalog, [place])
     assert [len(group.members) for group in found.groups] == [count]
     if folder == "orientation":
         relations = {member.match.relation for member in found.groups[0].members if member.match}

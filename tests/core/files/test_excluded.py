@@ -19,7 +19,7 @@ from core.files.excluded import Excluded, exclude, excluded, include
 from core.files.listing import Listing, list_folder
 from core.job import Job
 from core.refusal import Refused
-from core.reports.findings import look
+from core.reports.findings import gather
 from core.scan import ScanReport
 from tests.core.pictures import encoded, scene, write
 from tests.core.small_library import Library
@@ -54,7 +54,7 @@ class Photos:
         return {Path(photo.path).relative_to(self.root).as_posix() for photo in self.catalog.photos()}
 
     def groups(self) -> list[set[str]]:
-        found = look(self.catalog, [str(self.root)])
+        found = gather(self.catalog, [str(self.root)])
         paths = ({found.photos[member.photo].path for member in group.members} for group in found.groups)
         return [{Path(path).relative_to(self.root).as_posix() for path in some} for some in paths]
 
