@@ -72,7 +72,7 @@ class Program(QObject):
         self._closed = False
         path = str(catalog.absolute())
         self.lanes = Lanes(path, self)
-        self.writing, self.reading, self.searching = self.lanes.writing, self.lanes.reading, self.lanes.searching
+        self.writing, self.reading = self.lanes.writing, self.lanes.reading
         self.folder_changes = FolderChanges(path, self)
         self.gallery = Gallery(operations.thumbnail_file(path), self)
         self.reading.loaded.connect(self.writing.give_way)  # before the window hears of it

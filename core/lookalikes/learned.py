@@ -34,8 +34,7 @@ class Model:
     """An opened model. It does not change when its file is replaced; the next `open` sees the new one. Not
     thread-safe."""
 
-    def __init__(self, name: str, digest: bytes, card: Card, network: Network) -> None:
-        self.name = name
+    def __init__(self, digest: bytes, card: Card, network: Network) -> None:
         self.digest = digest  # 32 bytes, of the file and its card; the vectors of another digest are not comparable
         self.card = card
         self._network = network
@@ -55,7 +54,7 @@ class Model:
         if file != _SHIPPED and digest not in _tried:
             try_out(file, card, content=content, job=job or Job())
             _tried.add(digest)
-        return cls(file.stem, digest, card, Network(data, card))
+        return cls(digest, card, Network(data, card))
 
     def describe(self, pictures: Sequence[NDArray[np.uint8]]) -> NDArray[np.float32]:
         """The vectors (n, d) of upright RGB pictures (height, width, 3), of length 1 or 0. Raises BadModel."""

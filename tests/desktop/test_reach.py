@@ -212,7 +212,7 @@ def test_every_control_of_every_dialog_is_named_and_reached(start: Start, tmp_pa
         "rules": RulesDialog(DEFAULT_RULES),
         "help": HelpSheet(program.window.commands),
         "left alone": Refusals([Problem("/a.jpg", "gone")], roots=()),
-        "library": LibraryDialog(program.searching),
+        "library": LibraryDialog(program.lanes.searching),
         "taken": notice(tmp_path, Owner(17, "here", "")),
     }
     problems: dict[str, list[str]] = {}

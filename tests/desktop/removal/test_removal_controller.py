@@ -502,7 +502,7 @@ def test_nothing_can_be_moved_to_a_folder_whose_name_was_taken_out_again(program
     dialog = ask_to_move(program)
     dialog._folder.set_folder(str(tmp_path / "Aside"))
     dialog._folder.set_folder("")
-    wait_until(lambda: program.searching.idle, seconds=10, what="every check is over")
+    wait_until(lambda: program.lanes.searching.idle, seconds=10, what="every check is over")
     assert dialog._check._sentence.text() == "Choose the folder to move to."
     assert not dialog._go.isEnabled()
     dialog.reject()

@@ -45,7 +45,9 @@ def rank_by_model(program: Program) -> None:
 def test_the_photos_are_described_and_the_answer_comes_by_itself(searched: Program) -> None:
     page = searched.window.results
     waited: list[bool] = []
-    searched.searching.answered.connect(lambda answer: waited.append(answer.undescribed == 6 and page.work.isVisible()))
+    searched.lanes.searching.answered.connect(
+        lambda answer: waited.append(answer.undescribed == 6 and page.work.isVisible())
+    )
     rank_by_model(searched)
     assert waited[0]
     found = results_of(searched)
@@ -62,7 +64,7 @@ def test_what_is_described_already_is_shown_with_how_much_is_missing(searched: P
     with Catalog.open(tmp_path / "catalog" / "catalog.sqlite") as catalog:
         catalog.write("DELETE FROM descriptors WHERE photo IN (SELECT photo FROM descriptors ORDER BY photo LIMIT 2)")
     answers: list[tuple[int, str]] = []
-    searched.searching.answered.connect(
+    searched.lanes.searching.answered.connect(
         lambda answer: answers.append((answer.undescribed, page.header._first_line._title.whole))
     )
     searched.window.search_controller.again()
@@ -78,11 +80,11 @@ def test_stopping_is_said_and_the_next_search_goes_on(searched: Program) -> None
         if answer.undescribed:
             _stop_button(searched).click()
 
-    stopping = searched.searching.answered.connect(stop)
+    stopping = searched.lanes.searching.answered.connect(stop)
     page.header.choose(By.LEARNED)
     wait_until(page._notice.isVisible, seconds=20, what="what is said of the stop")
     assert "kept" in page._notice._body.text()
-    searched.searching.answered.disconnect(stopping)
+    searched.lanes.searching.answered.disconnect(stopping)
     searched.window.search_controller.again()
     wait_for_learned(searched)
 

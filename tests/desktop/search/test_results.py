@@ -62,10 +62,10 @@ def test_the_head_says_whether_the_picture_is_there(program: Program, library: P
 def _next_answer(program: Program, act: Callable[[], object]) -> Answer:
     """What is answered because of the act."""
     answers: list[Answer] = []
-    connection = program.searching.answered.connect(answers.append)
+    connection = program.lanes.searching.answered.connect(answers.append)
     act()
     wait_until(lambda: bool(answers), seconds=20, what="an answer")
-    program.searching.answered.disconnect(connection)
+    program.lanes.searching.answered.disconnect(connection)
     pause(20)
     return answers[0]
 

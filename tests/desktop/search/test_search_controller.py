@@ -135,7 +135,7 @@ def test_escape_stops_waiting_for_an_address_that_does_not_answer(program: Progr
         QTest.keyClick(field, Qt.Key.Key_Escape)
         assert field.text() == address, "it can be corrected"
         assert program.window.focusWidget() is program.window.review_page.groups.view
-        wait_until(lambda: program.searching.idle, seconds=remote.LONGEST / 2, what="the search stops")
+        wait_until(lambda: program.lanes.searching.idle, seconds=remote.LONGEST / 2, what="the search stops")
     assert message(program) == ""
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == address, "nothing was under way"
