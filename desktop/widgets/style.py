@@ -33,7 +33,8 @@ _shades: dict[tuple[str, int], QColor] = {}
 
 
 def _remembered(shade: Shade) -> Shade:
-    """Mix a shade once for each palette, where each paint would mix it some hundred times. It is not to be changed."""
+    """Mix a shade once for each palette, where each paint would mix it some hundred times. What is given is a copy:
+    who paints may make it translucent."""
 
     @wraps(shade)
     def of(palette: QPalette) -> QColor:
@@ -42,7 +43,7 @@ def _remembered(shade: Shade) -> Shade:
             if len(_shades) >= _MOST:
                 _shades.clear()
             _shades[key] = shade(palette)
-        return _shades[key]
+        return QColor(_shades[key])
 
     return of
 
