@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -189,4 +189,4 @@ def _with_part(place: Place, band: QRectF) -> Query:
         left, top, right, bottom = query.part
         wide, high = right - left, bottom - top
         inside = (left + inside[0] * wide, top + inside[1] * high, left + inside[2] * wide, top + inside[3] * high)
-    return Query(query.name, query.path, query.image, query.address, query.data, part=inside)
+    return replace(query, part=inside)

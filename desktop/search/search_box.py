@@ -120,8 +120,7 @@ class SearchBox(QFrame):
         palette = QPalette()  # that of the window, unless a colour is set
         if lit:
             palette.setColor(QPalette.ColorRole.Window, style.tint(self.palette(), 0.3))
-        self.setPalette(palette)
-        if lit:
             self.field.setPlaceholderText(tr("Let go to find look-alikes of this picture"))
         else:
             self._invite()
+        self.setPalette(palette)
