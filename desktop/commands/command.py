@@ -56,7 +56,10 @@ class CommandSet(QObject):
         super().__init__(parent)
         self.all: list[Command] = []
 
-    def _make(self, section: Section, text: str, key: str, tip: str, icon: str, *, in_review: bool = False) -> QAction:
+    def _make(
+        self, section: Section, text: str, key: str, tip: str, icon: str = "", *, in_review: bool = False
+    ) -> QAction:
+        """A command of a menu; `key` and `icon` may be empty, `tip` is a sentence without its full stop."""
         action = QAction(text, self)
         action.setShortcut(QKeySequence(_ON_MACOS.get(key, key) if sys.platform == "darwin" else key))
         explain(action, tip)

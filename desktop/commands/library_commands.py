@@ -50,13 +50,9 @@ class LibraryCommands(CommandSet):
             tr("Exclude a folder…"),
             "",
             tr("Choose a folder inside the library that is not to be looked into, such as thumbnails or exports"),
-            "",
         )
         self.include = make(
-            tr("Include the folder again"),
-            "",
-            tr("Look into the excluded folder again that is selected in the list"),
-            "",
+            tr("Include the folder again"), "", tr("Look into the excluded folder again that is selected in the list")
         )
         self.compare_folders = make(
             tr("Compare folders"),
@@ -68,13 +64,9 @@ class LibraryCommands(CommandSet):
             tr("Watch the folders"),
             "",
             tr("Notice automatically what is added, changed or removed in the folders of the library"),
-            "",
         )
         self.scan_gently = make(
-            tr("Scan gently"),
-            "",
-            tr("Read photos one at a time, at the lowest priority; on battery this is automatic"),
-            "",
+            tr("Scan gently"), "", tr("Read photos one at a time, at the lowest priority; on battery this is automatic")
         )
         for command in (self.watch_folders, self.scan_gently):
             command.setCheckable(True)
@@ -84,7 +76,7 @@ class LibraryCommands(CommandSet):
             tr("Write the groups of this list to a page with pictures, a table or a document"),
             "report",
         )
-        self.quit = make(tr("Quit"), "Ctrl+Q", tr("Close Simile; a scan continues at the next start"), "")
+        self.quit = make(tr("Quit"), "Ctrl+Q", tr("Close Simile; a scan continues at the next start"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
         make = partial(self._make, Section.EDIT)

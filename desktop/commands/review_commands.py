@@ -25,15 +25,12 @@ class ReviewCommands(CommandSet):
             "accept",
         )
         self.toggle = local(
-            tr("Mark or unmark the photo"),
-            "Space",
-            tr("Mark the current photo for removal, or unmark it"),
-            "",
+            tr("Mark or unmark the photo"), "Space", tr("Mark the current photo for removal, or unmark it")
         )
         self.keep_only = local(
             tr("Keep only this photo"), "K", tr("Mark every photo of the group but the current one"), "keep"
         )
-        self.unmark_group = local(tr("Unmark the group"), "U", tr("Unmark all photos of the selected groups"), "")
+        self.unmark_group = local(tr("Unmark the group"), "U", tr("Unmark all photos of the selected groups"))
         self.not_duplicate = local(
             tr("Not a duplicate"),
             "N",
@@ -70,10 +67,7 @@ class ReviewCommands(CommandSet):
             "identical",
         )
         self.select_all = local(
-            tr("Select all groups"),
-            "Ctrl+A",
-            tr("Select every group of the list; Shift selects from one to another"),
-            "",
+            tr("Select all groups"), "Ctrl+A", tr("Select every group of the list; Shift selects from one to another")
         )
         self.mark_copies = make(
             tr("Mark the copies in the folder"),
@@ -87,7 +81,7 @@ class ReviewCommands(CommandSet):
             tr("In a theme or on the map: mark the copies among the selected photos, or among all that are listed"),
             "accept",
         )
-        self.unmark_all = make(tr("Unmark everything"), "Ctrl+Shift+U", tr("Unmark all photos"), "")
+        self.unmark_all = make(tr("Unmark everything"), "Ctrl+Shift+U", tr("Unmark all photos"))
         self.rules = make(
             tr("Keeper rules…"),
             "Ctrl+R",
@@ -136,7 +130,6 @@ class ReviewCommands(CommandSet):
             tr("Mark or unmark photo {}").format(number),
             str(number),
             tr("Mark photo {} of the group for removal, or unmark it").format(number),
-            "",
             in_review=True,
         )
         action.setData(number - 1)

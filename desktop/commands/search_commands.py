@@ -58,9 +58,7 @@ class SearchCommands(CommandSet):
             "copy",
         )
         self.copy_results.setIconText(tr("Copy"))
-        self.focus_search = make(
-            tr("Go to the search field"), "Ctrl+L", tr("Type a file or web address to search for"), ""
-        )
+        self.focus_search = make(tr("Go to the search field"), "Ctrl+L", tr("Type a file or web address to search for"))
         self.choose_model = make(
             tr("Choose an image model…"),
             "",

@@ -19,8 +19,8 @@ class ViewCommands(CommandSet):
         super().__init__(parent)
         make = partial(self._make, Section.PHOTO)
         local = partial(make, in_review=True)
-        self.next_photo = local(tr("Next photo"), "Right", tr("Go to the next photo of the group"), "")
-        self.previous_photo = local(tr("Previous photo"), "Left", tr("Go to the previous photo of the group"), "")
+        self.next_photo = local(tr("Next photo"), "Right", tr("Go to the next photo of the group"))
+        self.previous_photo = local(tr("Previous photo"), "Left", tr("Go to the previous photo of the group"))
         self.open_photo = local(tr("Open"), "Ctrl+Return", tr("Open the current photo in its default program"), "open")
         self.copy_photo = local(
             tr("Copy"), "Ctrl+C", tr("Copy the file of the current photo, and its path as text"), "copy"
@@ -45,16 +45,15 @@ class ViewCommands(CommandSet):
         )
         self.side_panel.setCheckable(True)
         self.side_panel.setChecked(True)
-        self.next_group = make(tr("Next group"), "Ctrl+Down", tr("Go to the next group of the list"), "")
-        self.previous_group = make(tr("Previous group"), "Ctrl+Up", tr("Go to the previous group of the list"), "")
+        self.next_group = make(tr("Next group"), "Ctrl+Down", tr("Go to the next group of the list"))
+        self.previous_group = make(tr("Previous group"), "Ctrl+Up", tr("Go to the previous group of the list"))
         self.next_unmarked = make(
             tr("Next group without a mark"),
             "Ctrl+Shift+Down",
             tr("Go to the next group of the list in which no photo is marked yet"),
-            "",
         )
-        self.next_queue = make(tr("Next list"), "Alt+Down", tr("Go to the next kind of copies"), "")
-        self.previous_queue = make(tr("Previous list"), "Alt+Up", tr("Go to the previous kind of copies"), "")
+        self.next_queue = make(tr("Next list"), "Alt+Down", tr("Go to the next kind of copies"))
+        self.previous_queue = make(tr("Previous list"), "Alt+Up", tr("Go to the previous kind of copies"))
         self.filters = make(
             tr("Filters"), "Ctrl+G", tr("List only groups of a folder, format, camera, date or size"), "filter"
         )
@@ -66,13 +65,12 @@ class ViewCommands(CommandSet):
         self.zoom_out = local(tr("Zoom out"), "-", tr("See more, at the same place in all photos"), "zoom-out")
         self.fit = local(tr("Fit"), "0", tr("Show the whole photos"), "fit")
         self.hundred = local(
-            tr("100 %"), "Ctrl+1", tr("Every photo at its own size: one of its pixels on one pixel of the screen"), ""
+            tr("100 %"), "Ctrl+1", tr("Every photo at its own size: one of its pixels on one pixel of the screen")
         )
         self.actual = local(
             tr("1:1 of the larger"),
             "Ctrl+2",
             tr("All photos equally large: one pixel of the largest on one pixel of the screen"),
-            "",
         )
         self.actual.setIconText(tr("1:1"))
         self.side_by_side = local(tr("Side by side"), "C", tr("Show the photos beside each other"), "side-by-side")
@@ -95,10 +93,8 @@ class ViewCommands(CommandSet):
             "resume",
         )
         self.take_turns.setCheckable(True)
-        self.line_left = local(tr("Line to the left"), "Shift+Left", tr("Move the line of the split to the left"), "")
-        self.line_right = local(
-            tr("Line to the right"), "Shift+Right", tr("Move the line of the split to the right"), ""
-        )
+        self.line_left = local(tr("Line to the left"), "Shift+Left", tr("Move the line of the split to the left"))
+        self.line_right = local(tr("Line to the right"), "Shift+Right", tr("Move the line of the split to the right"))
         self.modes = (self.side_by_side, self.flicker, self.split, self.difference)
         one_of = QActionGroup(self)
         for mode in self.modes:
@@ -116,7 +112,7 @@ class ViewCommands(CommandSet):
     def _make_language(self, code: str, name: str, one_of: QActionGroup) -> QAction:
         """The action that chooses a language, which is its data."""
         tip = tr("Use it from the next start on: {}").format(name)
-        action = self._make(Section.VIEW, name, "", tip, "")
+        action = self._make(Section.VIEW, name, "", tip)
         action.setData(code)
         action.setCheckable(True)
         action.setChecked(code == language.chosen())
