@@ -176,6 +176,7 @@ class Window(QMainWindow):
         self.mark_controller.ended.connect(self.removal_controller.tell_ended)
         self.mark_controller.marked.connect(self.removal_controller.tell_marked)
         self.removal_controller.confirmed.connect(self.settling.note)
+        self.removal_controller.confirmed.connect(self.steps.expect_removal)
         self._lanes.writing.stopped.connect(review_page.note_stopped)
         self._lanes.writing.scanned.connect(review_page.note_scanned)
         review_page.groups.chosen.connect(self._lanes.writing.give_way)

@@ -37,6 +37,8 @@ class Steps(Controller):
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._reversing: list[Step] | None = None  # the list to which a removal goes back if its reversal fails
+        self._removing = False
+        self._back = False  # photos, that perhaps are not marked again yet
         self._commands.undo.triggered.connect(self.undo)
         self._commands.redo.triggered.connect(self.redo)
         self._review.decided.connect(self._do)
@@ -44,6 +46,9 @@ class Steps(Controller):
         self._writing.undone.connect(self._brought_back)
         self._writing.redone.connect(self._gone_again)
         self._writing.unreversed.connect(self._not_reversed)
+        self._deciding.recalled.connect(self._see_whether_marked)
+        for lane in (self._writing, self._reading, self._deciding):
+            lane.failed.connect(self._wait_no_longer)
         self._deciding.decided.connect(self._do)
         self._deciding.reversed.connect(self._tell_reversed)
         self._looking.weighed.connect(self._weighed)
@@ -53,6 +58,20 @@ class Steps(Controller):
     def renew(self) -> None:
         """The library was read anew: the journal may have changed too."""
         self._looking.weigh()
+        self._see_whether_marked()
+
+    @Slot()
+    def _see_whether_marked(self) -> None:
+        """Once the photos that came back are in the list with their marks, older changes of marks can be taken back."""
+        if self._reading.settled and not self._review.returned:
+            self._back = False
+        self._offer()
+
+    @Slot()
+    def expect_removal(self) -> None:
+        """Photos are about to be removed: what is undone next is that, and nothing before it."""
+        self._removing = True
+        self._offer()
 
     @Slot()
     def undo(self) -> None:
@@ -88,8 +107,10 @@ class Steps(Controller):
 
     @Slot(object)
     def _removed(self, removed: Removed) -> None:
+        self._removing = False
         if removed.report.done:
             self._do(_Removal.STEP)
+        self._offer()
 
     @Slot(object)
     def _do(self, step: Step) -> None:
@@ -102,7 +123,7 @@ class Steps(Controller):
 
     @Slot(object)
     def _brought_back(self, report: UndoReport) -> None:
-        self._reversing = None
+        self._reversing, self._back = None, not report.stopped
         if report.restored:
             self._undone.append(_Removal.STEP)
         if report.stopped:
@@ -123,17 +144,22 @@ class Steps(Controller):
             self._reversing = None
             self._offer()
 
+    @Slot()
+    def _wait_no_longer(self) -> None:
+        self._removing = self._back = False
+        self._offer()
+
     @Slot(bool, bool)
     def _weighed(self, done: bool, undone: bool) -> None:
         self._in_journal = (done, undone)
         self._offer()
 
     def _offer(self) -> None:
-        """What cannot be done is not offered. While photos come back or go again, nothing is: an older change of marks
-        would be taken back before them."""
+        """What cannot be done is not offered. While photos go, come back or go again, nothing is: an older change of
+        marks would be taken back before them. Once they are back their marks are, and no step before those."""
         done, undone = self._in_journal
-        still = self._reversing is None
-        self._commands.undo.setEnabled(still and (done or bool(self._done)))
+        still = self._reversing is None and not self._removing
+        self._commands.undo.setEnabled(still and not self._back and (done or bool(self._done)))
         self._commands.redo.setEnabled(still and (undone or bool(self._undone)))
         explain(self._commands.undo, _undoing(_next(self._done, done)))
         explain(self._commands.redo, _redoing(_next(self._undone, undone)))

@@ -259,6 +259,30 @@ def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(progr
 
 
 @NEEDS_TRASH
+def test_undo_waits_for_a_removal_and_for_marks_that_come_back(program: Program, library: Path) -> None:
+    """A key pressed in haste took back the marks that were made before, or passed over those not back yet."""
+    review, commands = program.window.review, program.window.commands
+    offered: list[bool] = []
+    commands.mark_identical.trigger()
+    before = review.marks
+    assert before
+    ask_for_the_trash(program).accept()
+    assert not commands.undo.isEnabled(), "photos go"
+    wait_until(lambda: "moved to the trash" in message(program), seconds=10, what="the report")
+    assert commands.undo.isEnabled()
+    program.writing.undone.connect(lambda _: offered.append(commands.undo.isEnabled()))
+    commands.undo.trigger()
+    wait_until(commands.undo.isEnabled, seconds=10, what="the marks are back")
+    assert offered == [False], "the photos are not in the list yet"
+    assert review.count == len(before) + 2
+    assert all(path.exists() for path in sent(library))
+    commands.undo.trigger()
+    assert review.marks == before
+    commands.undo.trigger()
+    assert not review.marks
+
+
+@NEEDS_TRASH
 def test_stopping_says_what_was_done_and_undo_takes_that_back_first(
     program: Program, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
