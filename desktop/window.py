@@ -132,7 +132,7 @@ class Window(QMainWindow):
         self.report_controller = ReportController(shared, self.review_page.groups.model)
         self.help_controller = HelpController(shared)
         self.full_screen = FullScreen(shared, self._panes, self.review_page)
-        menus.fill(self.menuBar(), self.commands)
+        self.setMenuBar(menus.bar_of(self.commands, self))
         self._connect_lanes()
         self._connect_panels()
         self._connect_commands()

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QWidget
 
 from desktop.commands.command import Section, section_title
 from desktop.commands.commands import Commands
+from desktop.commands.menu_bar import Menu, MenuBar
 from desktop.words import tr
 
 
-def fill(bar: QMenuBar, commands: Commands) -> None:
-    """Add a menu for each section, in the order of the commands, with separators between groups."""
+def bar_of(commands: Commands, parent: QWidget) -> MenuBar:
+    """A menu for each section, in the order of the commands, with separators between groups."""
+    bar = MenuBar(parent)
     elsewhere = set(map(id, (*commands.marks, *commands.languages)))
     begins = set(map(id, _begins_of_parts(commands)))
     for section in Section:
-        menu = bar.addMenu(f"&{section_title(section)}")
+        menu = Menu(f"&{section_title(section)}", bar)
+        bar.addMenu(menu)
         menu.setToolTipsVisible(True)
         for command in commands.all:
             if command.section is section and id(command.action) not in elsewhere:
@@ -23,9 +26,11 @@ def fill(bar: QMenuBar, commands: Commands) -> None:
                     menu.addSeparator()
                 menu.addAction(command.action)
         if section is Section.VIEW:
-            languages = menu.addMenu(tr("Language"))
+            languages = Menu(tr("Language"), menu)
+            menu.addMenu(languages)
             languages.setToolTipsVisible(True)
             languages.addActions(commands.languages)
+    return bar
 
 
 def _begins_of_parts(commands: Commands) -> tuple[QAction, ...]:

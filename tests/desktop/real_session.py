@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from desktop import app
 from desktop.app import Program
@@ -54,6 +55,7 @@ class Session:
     def run(self) -> None:
         try:
             self._open()
+            self._go_through_menus()
             self._review_by_keys()
             self._trash_and_undo()
             self._decide_and_scan_again()
@@ -75,6 +77,22 @@ class Session:
         wait_until(lambda: self._groups() == GROUPS, seconds=120, what="thirty groups")
         wait_until(lambda: self._program.writing.job is None, seconds=60, what="the scan ends")
         wait_until(self._program.window.isActiveWindow, seconds=10, what="the window manager gives the focus")
+
+    def _go_through_menus(self) -> None:
+        """Keys with a meaning in the review move through an open menu, or do nothing there."""
+        commands, review = self._program.window.commands, self._program.window.review
+        key("alt+e")
+        wait_until(lambda: self._open_menu() is not None, seconds=10, what="a menu")
+        assert commands.history in self._entries()
+        key("Right")
+        wait_until(lambda: commands.focus_search in self._entries(), seconds=10, what="the menu beside it")
+        key("space")
+        key("Left")
+        wait_until(lambda: commands.history in self._entries(), seconds=10, what="the first menu again")
+        key("Escape")
+        key("Escape")
+        wait_until(lambda: self._open_menu() is None, seconds=10, what="no menu")
+        assert not review.count
 
     def _review_by_keys(self) -> None:
         """Every suggestion is accepted by Enter; one is taken back and set again by Space."""
@@ -160,6 +178,15 @@ class Session:
     def _groups(self) -> int:
         tally = self._program.window.review.overview.tallies.get(Queue.ALL)
         return 0 if tally is None else tally.groups
+
+    def _open_menu(self) -> QMenu | None:
+        popup = QApplication.activePopupWidget()
+        return popup if isinstance(popup, QMenu) else None
+
+    def _entries(self) -> list[QAction]:
+        """Of the open menu."""
+        menu = self._open_menu()
+        return menu.actions() if menu is not None else []
 
     def _dialog(self) -> ConfirmDialog | None:
         found = [child for child in self._program.window.findChildren(ConfirmDialog) if child.isVisible()]
