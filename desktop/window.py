@@ -141,6 +141,8 @@ class Window(QMainWindow):
         self._state = WindowState(self, splitters, page.groups)
         self._state.restore()
         self._follow_state()
+        if not self._panes.started:
+            self.welcome.take_focus()  # Return chooses a folder
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is told to stop now; who made the lanes waits for them once the window is gone."""

@@ -46,6 +46,7 @@ def test_an_empty_library_says_what_to_do(start: Start) -> None:
     program = start()
     window = program.window
     assert window.welcome.isVisible(), "at once"
+    assert window.focusWidget() is window.welcome._choose, "Return chooses a folder"
     wait_until(lambda: program.writing.idle, seconds=10, what="the catalog is open")
     pause(100)
     assert window.welcome.isVisible()
