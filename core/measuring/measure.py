@@ -28,6 +28,7 @@ from core.measuring.relation import (
     DIFFER,
     ESCAPE,
     JOINT,
+    SCENERY,
     SET_STRUCTURE,
     STRUCTURE,
     WHOLE,
@@ -39,7 +40,7 @@ from core.measuring.relation import (
     may_touch,
 )
 from core.measuring.setting import aside, joint, set_into
-from core.measuring.surroundings import rim_of, structure_around
+from core.measuring.surroundings import content_around, rim_of
 from core.measuring.window import RICH, windows
 
 COLOUR_GRID = 16  # samples of chroma along each side
@@ -210,6 +211,7 @@ def _measures(
         joint=np.zeros(len(bent), np.float32),
         before_itself=np.zeros(len(bent), np.bool_),
         around=np.zeros(len(bent), np.float32),
+        scenery=np.zeros(len(bent), np.float32),
         a_set_in=a_set_in,
         b_set_in=b_set_in,
         exposures=exposure_evidence(laid.inner_number, laid.outer_number, laid.map, cells.structure, laid.miniatures),
@@ -226,7 +228,10 @@ def _measures(
     framed = np.flatnonzero((is_framed(measures) | (measures.joint >= JOINT)) & (cells.structure >= STRUCTURE))
     if len(framed):
         exchanged = measures.a_is_inner[framed] == laid.swapped[framed]
-        measures.around[framed] = structure_around(laid.take(framed), exchanged)
+        measures.around[framed], measures.scenery[framed] = content_around(laid.take(framed), exchanged)
+    backed = np.flatnonzero(measures.scenery > SCENERY)
+    if len(backed):
+        measures.scenery[backed[bent[backed] | is_before_itself(laid.take(backed))]] = 0
     told = np.flatnonzero(softness.is_told_in(measures))
     if len(told):
         measures.softened[told] = softness.unevenly_softened(laid.take(told))

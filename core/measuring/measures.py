@@ -52,6 +52,7 @@ class Measures(Table):
     joint: Plane  # change across the lines at which the inner picture touches others, see core.measuring.setting.joint
     before_itself: NDArray[np.bool_]  # beside the inner picture is its own enlargement, see core.measuring.backdrop
     around: Plane  # 0 to 1: share of a framed picture's surroundings that is content of its own
+    scenery: Plane  # 0 to 1: share of those that is smooth, but in no tone of a frame; 0 where it is a backdrop
     a_set_in: NDArray[np.bool_]  # b shows a part of a on a ground or a backdrop, and may reach out of it as a does of b
     b_set_in: NDArray[np.bool_]
     exposures: Plane  # evidence for two exposures that differ in a part, see core.measuring.exposures

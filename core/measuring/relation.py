@@ -87,6 +87,9 @@ MOVED = 0.002
 EDIT_DIFFER, EDIT_SOFTENED, EDIT_SPOT, EDIT_TINT = 0.012, 0.22, 4.5, 11.0
 CROP_DIFFER = 0.02  # of a part: its map is less exact, and one of 64 cells may differ by that alone
 AROUND = 0.008  # share of a framed picture's surroundings that is content of its own, not a plain border
+# And the share that is smooth and yet in none of a frame's few tones: a table, a wall. The photo of a card that lies
+# there shows more than the card.
+SCENERY = 0.1
 SIZE = 0.01  # relative difference of the sides that counts as another size
 
 
@@ -252,7 +255,8 @@ def is_edited(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     differs = measures.differ + measures.painted > np.where(is_whole(measures), EDIT_DIFFER, CROP_DIFFER)
     marked = ((measures.spot > EDIT_SPOT) | (measures.tint > EDIT_TINT)) & ~is_recoloured(measures)
     in_part = np.isfinite(measures.exposures)  # a small part differs, of one exposure
-    framed = is_framed(measures) & (measures.around > AROUND)  # the words of a page, the other pictures of a collage
+    # The words of a page, the other pictures of a collage, or where a print lay when it was photographed.
+    framed = is_framed(measures) & ((measures.around > AROUND) | (measures.scenery > SCENERY))
     one_size = (origins.size_a == origins.size_b).all(axis=1)
     moved = is_whole(measures) & one_size & (measures.shift > MOVED)
     edited = differs | (measures.softened > EDIT_SOFTENED) | marked | in_part | framed | moved

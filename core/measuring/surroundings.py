@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.cells import variance
+from core.measuring.cells import ONE_TONE, in_one_tone, variance
 from core.measuring.geometry import inverse, scale
 from core.measuring.laying import Laid, mapped
 from core.measuring.miniatures import SIDE, Plane
@@ -18,6 +18,9 @@ _MARGIN = 2.0  # pixels of the outer miniature around the inner picture that its
 # of a frame and the slope of a shadow do not; and from the pixels around it, where a picture blurred to fill the frame
 # does not.
 _OFF_LINE, _OFF_NEAR, _NEAR = 16.0, 10.0, 5
+# Grey levels: of deviation, more than a border has that was scanned or saved; and beside the pixels around it, of what
+# is no edge or line. And the tones of a frame: of the mat, of the wood, of a line.
+_VARIED, _CALM, _TONES = 3.5, 4.0, 3
 # Where the surroundings of an inner picture are looked at, and what they end at: outward, in parts of the long side.
 _RIM = 0.02, 0.03, -0.02, -0.06
 _RIM_PLACES, _RIM_SHARPNESS = 24, 48  # along each side; and samples of a grid that would be as sharp
@@ -50,9 +53,10 @@ def rim_of(laid: Laid) -> dict[str, Plane]:
     return {"rim": rim, "step": step, "seam": seam}
 
 
-def structure_around(laid: Laid, exchanged: NDArray[np.bool_]) -> Plane:
-    """The share (n,), 0 to 1, of the surroundings of the inner pictures that is content of its own. Where `exchanged`
-    (n,) is set, the picture laid as the inner one is in fact the outer one."""
+def content_around(laid: Laid, exchanged: NDArray[np.bool_]) -> tuple[Plane, Plane]:
+    """Of the surroundings of the inner pictures the share (n,), 0 to 1, that is content of its own, and the share (n,)
+    that is calm and in no tone of a frame, 0 where they vary by no more than saving makes. Where `exchanged` (n,) is
+    set, the picture laid as the inner one is in fact the outer one."""
     number = np.where(exchanged, laid.inner_number, laid.outer_number)
     back = np.where(exchanged[:, None, None], laid.map, inverse(laid.map))
     inner_frame = np.where(exchanged[:, None], laid.outer_frame, laid.inner_frame)
@@ -60,9 +64,23 @@ def structure_around(laid: Laid, exchanged: NDArray[np.bool_]) -> Plane:
     pixels = laid.miniatures.pixels(number).astype(np.float32)
     around = _outside(back, inner_frame, laid.miniatures.frames[number], size)
     off_line = np.minimum(*(np.abs(pixels - _middle_tone(pixels, around, axis)) for axis in (1, 2)))
-    own = around & (off_line > _OFF_LINE) & (np.abs(pixels - _near(pixels, around)) > _OFF_NEAR)
-    result: Plane = (own.sum(axis=(1, 2)) / np.maximum(around.sum(axis=(1, 2)), 1)).astype(np.float32)
-    return result
+    off_near = np.abs(pixels - _near(pixels, around))
+    own = around & (off_line > _OFF_LINE) & (off_near > _OFF_NEAR)
+    share = 1 / np.maximum(around.sum(axis=(1, 2)), 1)
+    calm = around & (off_near <= _CALM)
+    scenery = calm & ~_in_tones(pixels, calm)
+    return tuple((flags.sum(axis=(1, 2)) * share).astype(np.float32) for flags in (own, scenery))
+
+
+def _in_tones(pixels: Plane, calm: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Flags (n, SIDE, SIDE) of calm pixels that have one of the few tones that most have: a frame is painted in those.
+    A table or a wall is not, however smooth. All are flagged where they vary little."""
+    plane, there = pixels.reshape(len(pixels), -1), calm.reshape(len(pixels), -1)
+    found = there & (variance(plane, there.astype(np.float32)) <= _VARIED**2)[:, None]
+    for _ in range(_TONES):
+        lowest = in_one_tone(plane, there & ~found).argmax(axis=1)[:, None]
+        found |= there & (plane >= lowest) & (plane < lowest + ONE_TONE)
+    return np.asarray(found.reshape(calm.shape))
 
 
 def _outside(

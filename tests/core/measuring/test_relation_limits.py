@@ -31,7 +31,7 @@ def _one(value: Any) -> NDArray[Any]:
 _NUMBERS = {
     **dict.fromkeys(("cover_a", "cover_b"), 1.0),
     **dict.fromkeys(("structure", "middle", "agree"), 0.95),
-    **dict.fromkeys(("escape", "shift", "differ", "painted", "softened", "aside", "joint", "around"), 0.0),
+    **dict.fromkeys(("escape", "shift", "differ", "painted", "softened", "aside", "joint", "around", "scenery"), 0.0),
     "ground": 0.1,
     "beneath": 1.0,
     "texture": 15.0,
@@ -214,6 +214,7 @@ TOUCHING = {**IN_A_PAGE, "around": 0.1}
         (Relation.EDITED, {"spot": 6.0}, {"spot": 3.0}),
         (Relation.EDITED, {"tint": 15.0}, {"tint": 8.0}),
         (Relation.EDITED, {**FRAMED, "around": 0.012}, {**FRAMED, "around": 0.005}),
+        (Relation.EDITED, {**FRAMED, "scenery": 0.15}, {**FRAMED, "scenery": 0.07}),
     ],
 )
 def test_what_was_done_is_said_from_a_limit_on(

@@ -9,7 +9,7 @@ import pytest
 
 from core.measuring.laying import Laid
 from core.measuring.miniatures import SIDE, Miniatures, Plane
-from core.measuring.surroundings import structure_around
+from core.measuring.surroundings import content_around
 
 INNER = SIDE // 2  # pixels of the side of the inner picture, which is in the middle of the outer one
 FIRST, END = SIDE // 4, 3 * SIDE // 4
@@ -36,7 +36,7 @@ def _page() -> Plane:
 
 def _own(page: Plane) -> int:
     """The pixels around the picture that are content of their own."""
-    return round(AROUND * float(structure_around(_laid(page), np.zeros(1, np.bool_))[0]))
+    return round(AROUND * float(content_around(_laid(page), np.zeros(1, np.bool_))[0][0]))
 
 
 @pytest.mark.parametrize(("by", "is_content"), [(14, False), (20, True)])
@@ -65,3 +65,37 @@ def test_what_touches_the_picture_is_its_smeared_edge(apart: int, is_content: bo
     page = _page()
     page[FIRST - 1 - apart, 64] -= 60
     assert _own(page) == is_content
+
+
+def _scenery(page: Plane) -> float:
+    """The share of what is around the picture that is smooth and in no tone of a frame."""
+    return float(content_around(_laid(page), np.zeros(1, np.bool_))[1][0])
+
+
+@pytest.mark.parametrize(("spread", "is_scenery"), [(3.0, False), (8.0, True)])
+def test_the_tones_around_a_picture_in_a_scene_vary(spread: float, is_scenery: bool) -> None:
+    page = _page()
+    axis = np.linspace(-1, 1, SIDE, dtype=np.float32)
+    slope = (axis + axis[:, None]) * np.sqrt(1.5) * spread
+    around = np.ones((SIDE, SIDE), np.bool_)
+    around[FIRST:END, FIRST:END] = False
+    assert (_scenery(page + np.where(around, slope, 0)) > 0.1) is is_scenery
+
+
+@pytest.mark.parametrize(("bands", "is_scenery"), [(2, False), (4, True)])
+def test_a_frame_has_few_tones(bands: int, is_scenery: bool) -> None:
+    """The wood, the mat, and something between; each of these is as large."""
+    page = _page()
+    for band in range(bands):
+        columns = slice(FIRST * band // bands, FIRST * (band + 1) // bands)
+        page[:, columns] = page[:, ::-1][:, columns] = 40 + 30 * band
+    assert (_scenery(page) > 0.1) is is_scenery
+
+
+@pytest.mark.parametrize(("by", "is_scenery"), [(4, True), (40, False)])
+def test_what_is_not_calm_is_no_scenery(by: int, is_scenery: bool) -> None:
+    """There `_own` tells content from lines and edges."""
+    page = _page()
+    stripes = np.arange(SIDE) // 3 % 2 * by + np.arange(SIDE) // 12 * 8
+    page[:FIRST], page[END:] = 60 + stripes, 60 + stripes
+    assert (_scenery(page) > 0.1) is is_scenery

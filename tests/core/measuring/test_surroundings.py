@@ -1,9 +1,9 @@
-"""What lies around a framed picture: a plain border leaves the picture what it is, a page has something of its own."""
+"""What lies around a framed picture: a plain border leaves a picture what it is, a page or table has its own."""
 
 from __future__ import annotations
 
 import pytest
-from PIL import Image, ImageDraw, ImageFilter, ImageOps
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageOps
 
 from core.measuring.comparing import compare
 from core.photo import Relation
@@ -43,12 +43,30 @@ def _on_a_letter(picture: Image.Image) -> Image.Image:
     return page
 
 
+def _on_a_table(picture: Image.Image) -> Image.Image:
+    """A print on a smooth table, in the light of a window at the left."""
+    size = round(picture.width * 1.3), round(picture.height * 1.4)
+    light = Image.linear_gradient("L").rotate(60).resize(size).point([70 + level // 4 for level in range(256)])
+    grain = Image.effect_noise(size, 6)
+    table = Image.merge("RGB", [ImageChops.add(light, grain, offset=-128)] * 3)
+    table.paste(picture, (80, 70))
+    return table
+
+
 @pytest.mark.parametrize("number", NUMBERS)
 @pytest.mark.parametrize("around", [bordered, letterboxed, _in_passe_partout, _before_itself_blurred])
 def test_a_plain_frame_is_no_edit(around: Edit, number: int) -> None:
     found = compare(jpeg(place(number)), jpeg(around(place(number))))
     assert found.relation in (Relation.FRAMED, Relation.CROPPED)  # a picture goes on in itself blurred
     assert Relation.EDITED not in found.also
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_table_is_no_border_however_smooth(number: int) -> None:
+    """The photo of a print on it went for the crop to the print, as a picture with a plain frame goes."""
+    found = compare(jpeg(_on_a_table(place(number))), jpeg(place(number)))
+    assert found.relation is Relation.FRAMED
+    assert Relation.EDITED in found.also
 
 
 @pytest.mark.parametrize("number", NUMBERS)
