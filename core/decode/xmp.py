@@ -7,9 +7,13 @@ import re
 from core.decode.metadata import Metadata, moment, stars, text
 from core.decode.xmp_packet import Broken, Packet
 
+DATES = ("exif:DateTimeOriginal", "photoshop:DateCreated")
+"""Of these the first that has one says when a photo was taken."""
+
+RATING, KEYWORDS, CAPTION = "xmp:Rating", "dc:subject", "dc:description"
+
 _MAX_BYTES = 1_000_000
-_WANTED = re.compile(rb"xmp:Rating|dc:subject|dc:description|photoshop:DateCreated|exif:DateTimeOriginal")
-_MOMENTS = ("exif:DateTimeOriginal", "photoshop:DateCreated")
+_WANTED = re.compile("|".join((*DATES, RATING, KEYWORDS, CAPTION)).encode())
 
 
 def read(data: bytes) -> Metadata:
@@ -18,14 +22,18 @@ def read(data: bytes) -> Metadata:
     if len(data) > _MAX_BYTES or not _WANTED.search(data):
         return Metadata()
     try:
-        packet = Packet.parsed(data.strip(b"\0 \r\n\t"))
+        return said_in(Packet.parsed(data.strip(b"\0 \r\n\t")))
     except Broken:
         return Metadata()
+
+
+def said_in(packet: Packet) -> Metadata:
+    """The date, rating, keywords and caption of a packet."""
     return Metadata(
-        taken=next(filter(None, (moment(packet.value(name)) for name in _MOMENTS)), None),
-        rating=_rating(packet.value("xmp:Rating")),
-        keywords=tuple(dict.fromkeys(filter(None, map(text, packet.told.get("dc:subject", ()))))),
-        caption=text(packet.value("dc:description")),
+        taken=next(filter(None, (moment(packet.value(name)) for name in DATES)), None),
+        rating=_rating(packet.value(RATING)),
+        keywords=tuple(dict.fromkeys(filter(None, map(text, packet.told.get(KEYWORDS, ()))))),
+        caption=text(packet.value(CAPTION)),
     )
 
 

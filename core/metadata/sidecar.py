@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from core.decode.metadata import moment, text
+from core.decode.metadata import text
+from core.decode.xmp import CAPTION, DATES, KEYWORDS, RATING, said_in
 from core.decode.xmp_packet import RDF, SPACES, Broken, Packet
 from core.metadata.said import Said
 from core.refusal import Refused
@@ -18,9 +19,7 @@ from core.refusal import Refused
 MOST_BYTES = 1_000_000
 """Of a sidecar that is read or extended."""
 
-_TAKEN = ("exif:DateTimeOriginal", "photoshop:DateCreated")
-_LATITUDE, _LONGITUDE, _RATING = "exif:GPSLatitude", "exif:GPSLongitude", "xmp:Rating"
-_KEYWORDS, _CAPTION = "dc:subject", "dc:description"
+_LATITUDE, _LONGITUDE = "exif:GPSLatitude", "exif:GPSLongitude"
 _DEGREES = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?([NSEW])")
 
 _IN_ANOTHER_FORM = "The XMP file beside it is written in a form that Simile cannot add to."
@@ -52,14 +51,14 @@ def extended(data: bytes, said: Said) -> bytes:
     packet = _parsed(data)
     insertions: list[tuple[int, str]] = []
     rest = said
-    if said.keywords and _KEYWORDS in packet.told:
-        if _KEYWORDS not in packet.lists:
+    if said.keywords and KEYWORDS in packet.told:
+        if KEYWORDS not in packet.lists:
             raise Refused(_IN_ANOTHER_FORM)
-        place, prefix = packet.lists[_KEYWORDS]
+        place, prefix = packet.lists[KEYWORDS]
         insertions.append((place, "".join(_item(word, prefix) for word in said.keywords)))
         rest = replace(said, keywords=())
     if rest:
-        free = frozenset(name for name in _TAKEN if name not in packet.told)
+        free = frozenset(name for name in DATES if name not in packet.told)
         taken = any(name in packet.told for name in _names(rest))
         if taken or (rest.taken is not None and not free):
             raise Refused(_IN_ANOTHER_FORM)
@@ -86,14 +85,14 @@ def _names(said: Said) -> Iterator[str]:
     if said.latitude is not None:
         yield from (_LATITUDE, _LONGITUDE)
     if said.rating is not None:
-        yield _RATING
+        yield RATING
     if said.keywords:
-        yield _KEYWORDS
+        yield KEYWORDS
     if said.caption:
-        yield _CAPTION
+        yield CAPTION
 
 
-def _description(said: Said, about: str, *, dates: frozenset[str] = frozenset(_TAKEN)) -> str:
+def _description(said: Said, about: str, *, dates: frozenset[str] = frozenset(DATES)) -> str:
     from xml.sax.saxutils import quoteattr  # brings all that speaks to web servers with it
 
     spaces = {"rdf": RDF, **SPACES}
@@ -103,21 +102,21 @@ def _description(said: Said, about: str, *, dates: frozenset[str] = frozenset(_T
     lines[-1] += ">"
     if said.keywords:
         items = "".join(_item(word, "rdf:") for word in said.keywords)
-        lines.append(f"   <{_KEYWORDS}><rdf:Bag>{items}</rdf:Bag></{_KEYWORDS}>")
+        lines.append(f"   <{KEYWORDS}><rdf:Bag>{items}</rdf:Bag></{KEYWORDS}>")
     if said.caption:
         item = f'<rdf:li xml:lang="x-default">{_clean(said.caption)}</rdf:li>'
-        lines.append(f"   <{_CAPTION}><rdf:Alt>{item}</rdf:Alt></{_CAPTION}>")
+        lines.append(f"   <{CAPTION}><rdf:Alt>{item}</rdf:Alt></{CAPTION}>")
     return "\n".join([*lines, "  </rdf:Description>\n"])
 
 
 def _simple(said: Said, dates: frozenset[str]) -> Iterator[tuple[str, str]]:
     if said.taken is not None:
-        yield from ((name, said.taken.replace(" ", "T")) for name in _TAKEN if name in dates)
+        yield from ((name, said.taken.replace(" ", "T")) for name in DATES if name in dates)
     if said.latitude is not None and said.longitude is not None:
         yield _LATITUDE, _degrees(said.latitude, "NS")
         yield _LONGITUDE, _degrees(said.longitude, "EW")
     if said.rating is not None:
-        yield _RATING, str(said.rating)
+        yield RATING, str(said.rating)
 
 
 def _degrees(value: float, sides: str) -> str:
@@ -152,22 +151,15 @@ def _parsed(data: bytes) -> Packet:
 def _said(packet: Packet) -> Said:
     latitude, longitude = (_place(packet.value(name)) for name in (_LATITUDE, _LONGITUDE))
     known = latitude is not None and longitude is not None
+    found = said_in(packet)
     return Said(
-        taken=next(filter(None, (moment(packet.value(name)) for name in _TAKEN)), None),
+        taken=found.taken,
         latitude=latitude if known else None,
         longitude=longitude if known else None,
-        rating=_stars(packet.value(_RATING)) if _RATING in packet.told else None,
-        keywords=tuple(dict.fromkeys(filter(None, map(text, packet.told.get(_KEYWORDS, ()))))),
-        caption=text(packet.value(_CAPTION)),
+        rating=(found.rating or 0) if RATING in packet.told else None,  # also where it is "rejected", as -1
+        keywords=found.keywords,
+        caption=found.caption,
     )
-
-
-def _stars(raw: str) -> int:
-    try:
-        value = float(raw)
-    except ValueError:
-        return 0
-    return int(value) if 1 <= value <= 5 else 0  # -1 is "rejected" in some programs
 
 
 def _place(raw: str) -> float | None:
