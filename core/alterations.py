@@ -26,10 +26,9 @@ from core.indexing.fingerprint import WORKING_SIDE
 from core.job import Job
 from core.looking import Found, as_edit, grey_of, look_at_sets
 from core.measuring.spots import ALTERED, Grey, farthest_spot
-from core.photo import Match, Photo, Relation
+from core.photo import EDITS, Match, Photo, Relation
 
 _LOOK = "looked for alterations"
-_ALTERED = Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
     near = loading.matches(catalog, ids.tolist())
     matches = loading.matches(catalog, np.unique(np.concatenate([near.a, near.b])).tolist())
     photos = loading.photos(catalog, np.unique(np.concatenate([matches.a, matches.b])).tolist())
-    unedited = ARE_COPIES[matches.relation] & ~np.any([matches.saying(relation) for relation in _ALTERED], axis=0)
+    unedited = ARE_COPIES[matches.relation] & ~np.any([matches.saying(relation) for relation in EDITS], axis=0)
     matches = matches.take(unedited & (photos.rows_of(matches.a) >= 0) & (photos.rows_of(matches.b) >= 0))
     return _with_rivals(photos, matches)
 

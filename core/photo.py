@@ -34,6 +34,10 @@ class Relation(StrEnum):
         return self not in (Relation.SIMILAR_SHOT, Relation.NONE)
 
 
+EDITS = Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED
+"""What makes a photo another version of its picture: each shows what the other one does not."""
+
+
 class VerdictKind(StrEnum):
     """What a person can say of two photos. After either, the two are never in one group again."""
 

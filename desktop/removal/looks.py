@@ -11,10 +11,8 @@ from core.actions import Removals
 from core.columns.arrays import Flags, Integers
 from core.columns.groups import Groups
 from core.groups.standing import SMALLER
-from core.photo import Relation
+from core.photo import EDITS, Relation
 from desktop.lanes.overview import Overview
-
-_EDITS = Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED
 
 
 class _Look(IntEnum):
@@ -89,7 +87,7 @@ def _looks(groups: Groups) -> Integers:
     inner = matches.inner[edges]
     is_inner = (inner > 0) == (matches.a[edges] == groups.members[matched])
     in_part = (inner != 0) & ~matches.saying(Relation.FRAMED)[edges]
-    edited = np.any([matches.saying(kind) for kind in _EDITS], axis=0)[edges]
+    edited = np.any([matches.saying(kind) for kind in EDITS], axis=0)[edges]
     found[matched] = np.select(
         [edited, in_part & is_inner, in_part], [_Look.EDITED, _Look.LESS, _Look.MORE], _Look.SAME
     )
