@@ -19,7 +19,7 @@ from desktop.removal.photo_name import PHOTO
 from desktop.removal.weighing import Weighed, counts
 from desktop.reviewing.queues import Queue, title
 from desktop.reviewing.rows import QUEUES
-from desktop.widgets.list_model import Index
+from desktop.widgets.list_model import SEEN, Index
 from desktop.widgets.table_model import TableModel
 from desktop.words import tr
 
@@ -30,8 +30,7 @@ KIND = 4
 FATE = 5
 """The column of what will happen to the photo: known once the files on the disk were looked at."""
 
-_SEEN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-_TICKED = _SEEN | Qt.ItemFlag.ItemIsUserCheckable
+_TICKED = SEEN | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class RemovalModel(TableModel[Removal]):
@@ -88,7 +87,7 @@ class RemovalModel(TableModel[Removal]):
         """Not put together anew each time, for all lines may be asked at once."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _TICKED if index.column() == NAME and not self._withdrawn[index.row()] else _SEEN
+        return _TICKED if index.column() == NAME and not self._withdrawn[index.row()] else SEEN
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:

@@ -14,7 +14,8 @@ ITEM = Qt.ItemDataRole.UserRole
 """The role under which an index gives the value that it shows, for delegates."""
 
 
-_LOOKED_AT = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+SEEN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+"""What can be done with a line that is only looked at."""
 
 
 class Items(Generic[Item]):
@@ -62,4 +63,4 @@ class ListModel(Items[Item], QStringListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Those of a list that is looked at; Qt's texts could be edited."""
-        return _LOOKED_AT if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return SEEN if index.isValid() else Qt.ItemFlag.NoItemFlags
