@@ -13,22 +13,22 @@ FEWEST_ROWS = 2 * MOST_DIMENSIONS  # with fewer the components would fit these p
 _SAMPLE = 2000  # rows that the components are computed from
 _NOTHING = 1e-9  # of the largest variance along a component; less is rounding error
 
-Rows = NDArray[np.float32]  # (n, d), except where another shape is named
+Vectors = NDArray[np.float32]  # (n, d), except where another shape is named
 
 
 @dataclass(frozen=True, slots=True)
 class Compression:
     """A projection of vectors (n, d) to shorter ones (n, k), normalised to length 1."""
 
-    mean: Rows  # (d,)
-    axes: Rows  # (d, k), orthonormal
+    mean: Vectors  # (d,)
+    axes: Vectors  # (d, k), orthonormal
     share: float  # of the variance that the k dimensions hold, 0 to 1
 
-    def __call__(self, vectors: Rows) -> Rows:
+    def __call__(self, vectors: Vectors) -> Vectors:
         return unit(np.matmul(vectors - self.mean, self.axes, dtype=np.float32))
 
 
-def fitted(vectors: Rows, *, dimensions: int | None = None) -> Compression | None:
+def fitted(vectors: Vectors, *, dimensions: int | None = None) -> Compression | None:
     """The projection fitted to these vectors: to `dimensions` or, without it, to as many as keep WANTED_SHARE of the
     variance, and never more than the rank. None if there are too few vectors, or they are short enough."""
     count, length = vectors.shape
@@ -56,7 +56,7 @@ def fitted(vectors: Rows, *, dimensions: int | None = None) -> Compression | Non
     return Compression(mean.astype(np.float32), axes.astype(np.float32), min(1.0, float(shares[kept - 1])))
 
 
-def unit(vectors: Rows) -> Rows:
+def unit(vectors: Vectors) -> Vectors:
     """Each row normalised to length 1; rows of zeros stay zero."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.maximum(lengths, 1e-12), np.float32)
