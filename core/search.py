@@ -115,9 +115,7 @@ class Searcher:
         several = int(np.count_nonzero(allowed))
         if several < EXACT_BELOW:
             return None
-        form = np.frombuffer(picture.fingerprint.forms, "<u8")[0]
         count = count * len(allowed) // several  # of all rows, so that about `count` of them are allowed
-        rows, far = self._index.nearby.nearest(
-            form, np.frombuffer(picture.fingerprint.vector, "<f4"), count, self._index.alive
-        )
+        form, colours = picture.fingerprint.hashes[0], picture.fingerprint.colours
+        rows, far = self._index.nearby.nearest(form, colours, count, self._index.alive)
         return rows[allowed[rows]], far[allowed[rows]]

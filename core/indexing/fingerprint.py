@@ -45,6 +45,16 @@ class Fingerprint:
     miniature: bytes  # a JPEG of at most 128 pixels, what pairs are measured on
     fine: bytes = b""  # of a page, a sheet, a screenshot a larger one: see core.measuring.fine
 
+    @property
+    def hashes(self) -> NDArray[np.uint64]:
+        """The hash in its eight forms (8,), the upright one first."""
+        return np.frombuffer(self.forms, "<u8")
+
+    @property
+    def colours(self) -> NDArray[np.float32]:
+        """The colour vector (VECTOR_SIZE,)."""
+        return np.frombuffer(self.vector, "<f4")
+
 
 def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
     """The fingerprint of an upright RGB picture (height, width, 3), which should not be much larger than

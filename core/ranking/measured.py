@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.index import points
 from core.catalog import Catalog
 from core.columns.arrays import Rows
 from core.job import Job
@@ -17,6 +16,7 @@ from core.lookalikes.space import Space
 from core.measuring.comparing import FORM_DISTANCE, Picture
 from core.ranking import By, Unavailable, colour, learned, structure, vector
 from core.ranking.described import Described
+from core.searching.nearby import point_of
 from core.searching.search_index import SearchIndex
 
 Scores = NDArray[np.float32]
@@ -51,7 +51,7 @@ class Measured:
             return rows, self._colour(picture, rows, job)
         if by is By.STRUCTURE:
             return rows, self._structure(picture, rows, job)
-        point, others = self._points(picture, rows)
+        point, others = point_of(picture.fingerprint), self._index.nearby.points(rows)
         if by is By.COSINE:
             return rows, vector.cosine_scores(point, others)
         if by is By.VECTOR:
@@ -65,25 +65,17 @@ class Measured:
 
     def _structure(self, picture: Picture, rows: Rows, job: Job) -> Scores:
         """SSIM of photos; one that is the query rotated or mirrored is compared with it rotated or mirrored."""
-        forms = np.frombuffer(picture.fingerprint.forms, "<u8")
-        apart = np.bitwise_count(forms[:, None] ^ self._index.upright[rows])
+        apart = np.bitwise_count(picture.fingerprint.hashes[:, None] ^ self._index.upright[rows])
         kinds = apart.argmin(axis=0)
         kinds[apart.min(axis=0) > FORM_DISTANCE] = 0
         query = structure.forms(structure.plane(picture.fingerprint.miniature))
         return structure.scores(query, kinds, self._planes.of(rows, self._index.miniatures, job=job))
 
-    def _points(self, picture: Picture, rows: Rows) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        form = np.frombuffer(picture.fingerprint.forms, "<u8")[:1]
-        point = points(form, np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
-        return point, self._index.nearby.points(rows)
-
     def _learned(self, picture: Picture, rows: Rows, most: int, job: Job) -> tuple[Rows, Scores]:
         if self._model is None:
             raise Unavailable("No image model is chosen, so nothing can be ranked by what one sees.")
         seen = self._up_to_date(self._model, job)
-        allowed = np.zeros(
-            len(self._index.ids) + 1, np.bool_
-        )  # the last one for photos that are not in the search index
+        allowed = np.zeros(len(self._index.ids) + 1, np.bool_)  # the last one for photos that the index has not
         allowed[rows] = True
         wanted = allowed[seen.rows]
         if not wanted.any():

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from core.candidates.index import DIMENSIONS, Neighbours, points
 from core.catalog import Catalog
 from core.columns.arrays import Flags, Rows
-from core.indexing.fingerprint import VECTOR_SIZE
+from core.indexing.fingerprint import VECTOR_SIZE, Fingerprint
 from core.job import Job
 from core.searching import forest
 from core.searching.forest import Points
@@ -25,6 +25,12 @@ from core.searching.forest import Points
 _AT_ONCE = 16384  # fingerprints read between two looks at the job
 _QUERIES = 32  # points that one call of a thread looks up
 _SPARE = 4  # a quarter more items are requested from the forest than are wanted, since some may be gone
+
+
+def point_of(picture: Fingerprint) -> Points:
+    """Hash and colours of a picture as one point (64 + d,), see core.candidates.index."""
+    point: Points = points(picture.hashes[:1], picture.colours[None])[0]
+    return point
 
 
 class Nearby:

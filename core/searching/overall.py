@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.index import colours_in_common, points
+from core.candidates.index import colours_in_common
 from core.catalog import Catalog
 from core.columns.arrays import Rows
 from core.job import Job
@@ -22,6 +22,7 @@ from core.measuring.measurer import Measurer
 from core.photo import Hit, Photo, Relation
 from core.ranking import likeness
 from core.searching.inverted import Voted
+from core.searching.nearby import point_of
 from core.searching.search_index import SearchIndex
 
 CLOSE = 80  # most photos measured because of their hash, and as many because of their local features
@@ -56,7 +57,7 @@ class Overall:
         with ThreadPoolExecutor(1, "nearest") as aside:  # both wait for pages of different files
             asked = aside.submit(nearest)
             voted = self._index.voted([picture.fingerprint.features], CLOSE, among=allowed)
-            apart = _apart(np.frombuffer(picture.fingerprint.forms, "<u8"), self._index.upright)
+            apart = _apart(picture.fingerprint.hashes, self._index.upright)
             near, perhaps = asked.result(), _PERHAPS_OF_MANY
         if near is None:
             near, perhaps = self._all_by_nearness(picture, allowed), _PERHAPS
@@ -107,20 +108,19 @@ class Overall:
         )
         # Only the query is rotated and mirrored, so the upright hashes of the others are enough.
         forms = np.empty((len(rows) + 1, 8), np.uint64)
-        forms[0], forms[1:] = np.frombuffer(picture.fingerprint.forms, "<u8"), self._index.upright[rows, None]
+        forms[0], forms[1:] = picture.fingerprint.hashes, self._index.upright[rows, None]
         others = np.arange(1, len(rows) + 1)
         return best_judgements(measurer, forms, others, by_features=by_features, enough=_ENOUGH)
 
     def _far(self, picture: Picture, rows: Rows) -> NDArray[np.float32]:
         """Distances (n,) by hash and colours."""
-        form = np.frombuffer(picture.fingerprint.forms, "<u8")[:1]
-        point = points(form, np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
-        far: NDArray[np.float32] = np.linalg.norm(self._index.nearby.points(rows) - point, axis=1)
+        apart = self._index.nearby.points(rows) - point_of(picture.fingerprint)
+        far: NDArray[np.float32] = np.linalg.norm(apart, axis=1)
         return far
 
     def _likeness(self, picture: Picture, rows: Rows, far: NDArray[np.float32]) -> NDArray[np.float32]:
         """Scores (n,) of look-alikes at these distances by hash and colours."""
-        bits = np.bitwise_count(np.frombuffer(picture.fingerprint.forms, "<u8")[0] ^ self._index.upright[rows])
+        bits = np.bitwise_count(picture.fingerprint.hashes[0] ^ self._index.upright[rows])
         return likeness.scores(bits, colours_in_common(far, bits))
 
 
