@@ -235,6 +235,8 @@ class GroupPanel(QWidget):
         return self.view.visualRect(self.view.currentIndex()).top()
 
     def _scroll_to(self, number: int, offset: int) -> None:
+        """Bring the current row, of this number, to that y of the visible part. One near the end never gets to its
+        top."""
         self.view.scrollTo(self.model.index(number), QAbstractItemView.ScrollHint.PositionAtTop)
         bar = self.view.verticalScrollBar()
-        bar.setValue(bar.value() - offset)
+        bar.setValue(bar.value() + self._offset() - offset)

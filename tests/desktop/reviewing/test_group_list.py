@@ -324,3 +324,21 @@ def test_the_similarity_is_as_it_was_after_a_restart(program: Program, start: St
     last = start()
     wait_until(lambda: len(groups_of(last)) == 2, seconds=10, what="all groups")
     assert last.window.review_page.groups.header._similarity.slider.value() == LOWEST
+
+
+def test_the_last_group_stays_in_its_place_when_the_list_is_shown_anew(start: Start, tmp_path: Path) -> None:
+    """It never gets to the top of the list, and with each click on the list's name it sank further out of sight."""
+    drawing.draw_many(tmp_path / "Many", 80)
+    program = start(tmp_path / "Many")
+    wait_for_scan(program, groups=8)
+    page = program.window.review_page
+    page.groups.select(7)
+    pause(50)
+    place = page.groups.view.visualRect(page.groups.view.currentIndex())
+    assert 0 < place.top() < page.groups.view.viewport().height()
+    shown: list[object] = []
+    program.reading.arranged.connect(shown.append)
+    page.show_queue(Queue.ALL)
+    wait_until(lambda: bool(shown), seconds=10, what="the list anew")
+    pause(50)
+    assert page.groups.view.visualRect(page.groups.view.currentIndex()) == place
