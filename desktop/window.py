@@ -180,6 +180,7 @@ class Window(QMainWindow):
         self.removal_controller.confirmed.connect(self.settling.note)
         self.removal_controller.confirmed.connect(self.steps.expect_removal)
         self._lanes.writing.stopped.connect(review_page.note_stopped)
+        self._lanes.writing.broken_off.connect(review_page.note_stopped)
         self._lanes.writing.scanned.connect(review_page.note_scanned)
         review_page.groups.chosen.connect(self._lanes.writing.give_way)
         review_page.groups.chosen.connect(self.presence_watch.watch)

@@ -37,6 +37,7 @@ class Writing(PolledLane[Writer]):
     begun = Signal()  # a scan of the whole library
     scanned = Signal(object)  # RefreshReport
     stopped = Signal()  # the person stopped a scan before its end
+    broken_off = Signal()  # a scan failed before its end
     excluded = Signal(object)  # path of the folder
     removed = Signal(object)  # Removed
     reported = Signal(object)  # Path of the report that was written
@@ -209,6 +210,7 @@ class Writing(PolledLane[Writer]):
     def _scan_failed(self, error: Exception) -> None:
         self._scan = None
         if not isinstance(error, Cancelled):
+            self.broken_off.emit()
             self.failed.emit(error)
         elif not self._scan_again:  # else it is only making room
             self.stopped.emit()

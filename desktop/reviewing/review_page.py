@@ -88,7 +88,7 @@ class ReviewPage(QWidget):
 
     @Slot()
     def note_stopped(self) -> None:
-        """Remember that the last scan was stopped, so that an empty list does not mean that there is nothing."""
+        """Remember that the last scan did not come to its end, so that an empty list does not mean there is nothing."""
         self._stopped = True
         self._say_nothing_yet()
 

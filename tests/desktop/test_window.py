@@ -14,9 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
 from core import samples
+from core.catalog import CatalogError
 from core.columns.photo_set import PhotoSet
 from desktop.app import Program
 from desktop.bug_report import BugReport
+from desktop.lanes import operations
 from desktop.lanes.overview import Order
 from desktop.removal.confirm import ConfirmDialog
 from desktop.review import Review
@@ -350,8 +352,8 @@ def test_a_scan_that_was_offered_is_not_offered_while_it_runs(program: Program) 
     assert message(program) == "9 photos moved", "that is still to be had"
 
 
-def test_no_list_is_empty_without_a_reason(start: Start, library: Path) -> None:
-    """Whoever reads that no photo is there twice believes it."""
+def test_no_list_is_empty_without_a_reason(start: Start, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever reads that no photo is there twice believes it, also beside the message that the disk is full."""
     program = start(library / "Camera")
     groups = program.window.review_page.groups
 
@@ -361,6 +363,17 @@ def test_no_list_is_empty_without_a_reason(start: Start, library: Path) -> None:
     wait_for("No photo of your library exists twice.")
     program.writing.stopped.emit()
     wait_for("Some photos are not read or not compared yet.")
+    program.window.commands.scan.trigger()
+    wait_for("No photo of your library exists twice.")
+
+    def fail(*_arguments: object, **_named: object) -> None:
+        raise CatalogError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(operations, "scan", fail)
+        program.window.commands.scan.trigger()
+        wait_for("Some photos are not read or not compared yet.")
+    assert message(program) == "The disk is full."
     program.window.commands.scan.trigger()
     wait_for("No photo of your library exists twice.")
     groups.header.similarity_wished.emit(95.0)
