@@ -171,7 +171,7 @@ class RemovalController(Controller):
         if report.stopped:
             told = _stopped(told)
         if report.refused:
-            self._tell_refused(told, report.refused)
+            self._tell_refused(told if report.done or report.stopped else "", report.refused)
         elif report.done:
             self._messages.say(told, button=tr("Undo"), answer=self._commands.undo.trigger)
         else:
@@ -200,11 +200,12 @@ class RemovalController(Controller):
     def _tell_refused(self, done: str, refused: Sequence[Problem]) -> None:
         first = refused[0]
         text = tr("{done} {count} left alone. {name}: {reason}").format(
-            done=done,
+            done=done,  # nothing where nothing was done
             count=words.photos(len(refused)),
             name=words.name(first.path),
             reason=core_sentences.told(first.reason),
         )
+        text = text.strip()
         self._left_alone = text
         more: Callable[[], None] | None = (lambda: self._show_refused(refused)) if len(refused) > 1 else None
         self._messages.say(text, kind=Kind.WARNING, button=tr("Show all"), answer=more)

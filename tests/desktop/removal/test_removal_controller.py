@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from core import actions
-from core.actions import Action
+from core.actions import Action, ActionReport
 from core.files.presence import Presence
 from core.job import Job
+from core.photo import Problem
 from desktop import tasks
 from desktop.app import Program
 from desktop.lanes.operations import Writer, prepare
@@ -514,6 +515,13 @@ def test_the_reason_why_a_photo_stays_can_be_read_whole(program: Program, librar
     assert said.height() <= table.rowHeight(0)
     assert said.width() <= room.width()
     dialog.reject()
+
+
+def test_a_removal_that_did_nothing_says_only_why(program: Program) -> None:
+    """“0 photos moved to the trash. 0 bytes will be freed once you empty it.” came before the reason."""
+    report = ActionReport(1, done=(), refused=(Problem("/a.jpg", "The disk is full."),), bytes_freed=0)
+    program.writing.removed.emit(Removed(Choice(Act.TRASH), report))
+    assert message(program) == "1 photo left alone. a.jpg: The disk is full."
 
 
 def test_trash_without_marks_says_what_to_do(program: Program) -> None:
