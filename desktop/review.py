@@ -14,7 +14,7 @@ from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words
 from desktop.lanes.overview import Overview, Row
-from desktop.reviewing.renewal import contradicted, renew
+from desktop.reviewing.renewal import contradicted, judged, renew
 from desktop.reviewing.rows import Rows
 from desktop.reviewing.twins import twins
 from desktop.words import tr
@@ -49,6 +49,7 @@ class Review(QObject):
         self._away = PhotoSet()
         self._resting = PhotoSet()
         self._removed = PhotoSet()  # in this session, with their marks
+        self._judged = PhotoSet()  # their marks ended with a verdict
 
     def photo(self, number: int) -> Photo:
         return self.overview.photos[number]
@@ -58,7 +59,12 @@ class Review(QObject):
         before, bytes_before = self._marks, self._bytes
         self._away |= before - self._there(before, overview)
         seen, resting = (self._unchanged(photos, overview) for photos in (before, self._resting))
-        renewal = renew(seen, resting, self.overview, overview)
+        withdrawn = self._judged and self._judged & judged(overview, self.overview)
+        renewal = renew(seen | withdrawn, resting, self.overview, overview)
+        lost = seen - renewal.hold - renewal.rest
+        said = lost and lost & judged(self.overview, overview)
+        self._judged = self._judged - withdrawn | said
+        unforeseen = renewal.ended - said
         self.overview = overview
         self._gone = frozenset(photo for photo in self._gone if photo in overview.photos)
         self._marks, self._resting = renewal.hold, renewal.rest
@@ -66,8 +72,8 @@ class Review(QObject):
         if (self._marks, self._bytes) != (before, bytes_before):
             self.marked.emit()
         self.replaced.emit()
-        if renewal.ended:
-            self.ended.emit(Marking(PhotoSet().ids, renewal.ended.ids))
+        if unforeseen:
+            self.ended.emit(Marking(PhotoSet().ids, unforeseen.ids))
 
     def is_gone(self, photo: int) -> bool:
         """Whether its file was seen to be there no more, since the last scan."""

@@ -42,6 +42,14 @@ def renew(marks: PhotoSet, resting: PhotoSet, before: Overview, now: Overview) -
     return Renewal(hold, (wished if regrouped else wished & resting) - hold - ended, ended)
 
 
+def judged(before: Overview, now: Overview) -> PhotoSet:
+    """The photos with a content of which the person has said something since. Nobody has to be told why their marks
+    ended, and they are marked again once that is withdrawn."""
+    since = set(now.verdicts) - set(before.verdicts)
+    having = now.photos.ids_having({digest for verdict in since for digest in (verdict.a, verdict.b)})
+    return PhotoSet.of(id for ids in having.values() for id in ids)
+
+
 def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
     """Those that the rules had suggested and that have to stay now, whose groups are undecided, or that are only other
     shots by now, unless the removal of photos is the cause."""
