@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -182,10 +183,10 @@ class RemovalModel(TableModel[Removal]):
         return tr("{name} + {files}").format(name=words.name(going.path), files=files)
 
     def _name_of_staying(self, going: Photo, staying: Photo) -> str:
-        """Two of one name are told apart by their folders."""
-        name = words.name(staying.path)
-        same = name == words.name(going.path)
-        return words.printable(words.below(staying.path, self.roots)) if same else name
+        """With its folder, where that is another one than the photo goes from."""
+        if os.path.dirname(going.path) == os.path.dirname(staying.path):
+            return words.name(staying.path)
+        return words.printable(words.below(staying.path, self.roots))
 
     def bytes_going(self) -> int:
         """Of the photos, and of what goes with them, as the last scan saw it."""

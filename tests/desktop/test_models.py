@@ -212,13 +212,18 @@ def test_counts_are_drawn_as_the_language_groups_digits(qt: QApplication, monkey
     assert "1.234" in drawn
 
 
-def test_two_photos_of_one_name_are_told_apart_before_one_goes() -> None:
+@pytest.mark.parametrize(
+    ("stays", "said"),
+    [("2021/a.jpg", "Photos/2021/a.jpg"), ("2021/b.jpg", "Photos/2021/b.jpg"), ("Old/b.jpg", "b.jpg")],
+)
+def test_before_a_photo_goes_the_folder_of_what_stays_is_seen(stays: str, said: str) -> None:
+    """Where the names differed, nobody saw that what stays is the one in the folder of backups."""
     photos = {
-        1: replace(PHOTOS[1], path="/disk/Photos/2021/a.jpg"),
+        1: replace(PHOTOS[1], path=f"/disk/Photos/{stays}"),
         2: replace(PHOTOS[2], path="/disk/Photos/Old/a.jpg"),
     }
     model = watched(RemovalModel(Act.TRASH, weighed((2, 1)), photos, roots=["/disk/Photos"]))
-    assert [shown(model, 0, column) for column in (0, 1, 3)] == ["a.jpg", "Photos/Old", "Photos/2021/a.jpg"]
+    assert [shown(model, 0, column) for column in (0, 1, 3)] == ["a.jpg", "Photos/Old", said]
 
 
 def test_removals() -> None:
