@@ -18,16 +18,15 @@ from core.columns.photo_columns import PhotoColumns
 from core.columns.snapshot import Snapshot
 from core.groups.composites import as_framed
 from core.groups.keeper import places
-from core.groups.merits import Merits, moments
+from core.groups.merits import Merits
 from core.groups.standing import SMALLER, Claims, Standings, fineness
 from core.groups.stitched import stitched
-from core.measuring.origins import are_two_exposures, exposures_of
+from core.groups.undated import of_other_moments
+from core.measuring.origins import exposures_of
 from core.photo import Match, Photo, Relation
 from core.shots.together import Shots
 
 _STEP = 0.8  # from each part of its side that core.measuring.resolving looks at to the next: what it needs lies between
-_ZONES = 14  # hours at most by which a time zone moves a clock from that of Greenwich
-_HOUR = 10_000  # in the digits of a moment: what is below it are minutes and seconds
 
 
 class Material:
@@ -78,7 +77,7 @@ class Material:
         taken = columns.taken[self.rows]
         noted = exposures_of(*(column[self.rows] for column in (columns.exposure, columns.bias)))
         framed = np.where(self.matches.saying(Relation.FRAMED), self.matches.inner, 0)
-        self.copies[_of_other_moments(taken, noted, self.first, self.second, self.scores, self.copies, framed)] = False
+        self.copies[of_other_moments(taken, noted, self.first, self.second, self.scores, self.copies, framed)] = False
         self.shots: Flags = self.relations == CODES[Relation.SIMILAR_SHOT]
         self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
         self.merits = Merits(self.photos, self.rows, self.protected)
@@ -185,50 +184,6 @@ def _one_file(columns: PhotoColumns, first: Rows, second: Rows, stands: Flags) -
         (inode != 0) & (inode == columns.inode[other]) & (columns.device[one] == columns.device[other])
     ]
     return linked
-
-
-def _of_other_moments(
-    taken: NDArray[np.bytes_],
-    noted: NDArray[np.float64],
-    first: Rows,
-    second: Rows,
-    scores: NDArray[np.float64],
-    copies: Flags,
-    framed: NDArray[np.int64],
-) -> Rows:
-    """The edges that cannot be copies: between an undated picture and photos taken at another time than its best match.
-
-    The shots of a burst are told apart by the clock, or by what the camera `noted` of them (k, 2). An undated export of
-    one of them may look like the others too, and then all of them would go for its sake. Times that differ by a few
-    whole hours are treated as equal, as by a time zone. The time of a photo that was taken of the picture on another
-    day, on a wall or a screen, says nothing of it: `framed` (e,) is 1 where the second photo of an edge shows the first
-    one in a frame, -1 where it is the other way round, else 0.
-    """
-    is_dated = taken != b""
-    edges = np.flatnonzero(copies & (is_dated[first] != is_dated[second]))
-    one, other = first[edges], second[edges]
-    swapped = is_dated[other]
-    dated, undated = np.where(swapped, other, one), np.where(swapped, one, other)
-    pictured = framed[edges] == np.where(swapped, 1, -1)
-    hour, rest = np.divmod(moments(taken[dated]), _HOUR)
-    noted = noted[dated]
-    order = np.lexsort((*noted.T, rest, hour, -scores[edges], pictured, undated))
-    undated, hour, rest = undated[order], _hours(hour[order]), rest[order]
-    edges, pictured = edges[order], pictured[order]
-    begins = runs.begins(undated)
-    best = np.repeat(begins, np.diff(begins, append=len(undated)))
-    other_day = np.abs(hour - hour[best]) > _ZONES
-    another = (rest != rest[best]) | are_two_exposures(noted[order], noted[order[best]])
-    apart: Rows = edges[np.where(other_day, ~pictured, another)]
-    return apart
-
-
-def _hours(digits: NDArray[np.float64]) -> Rows:
-    """Hours since 1970 from ten digits of year, month, day and hour; invalid dates give some number too."""
-    year, month, day, hour = (digits // 10**place % 10**count for place, count in ((6, 4), (4, 2), (2, 2), (0, 2)))
-    months = np.asarray(12 * (year - 1970) + month - 1, np.int64).astype("M8[M]")
-    days = months.astype("M8[D]").astype(np.int64) + day.astype(np.int64)
-    return np.asarray(24 * days + hour, np.int64)
 
 
 def _parted(

@@ -220,6 +220,18 @@ def test_an_undated_picture_is_a_copy_of_one_shot_of_a_burst() -> None:
         assert _sets(group(photos, [*shots, *order]).groups) == {frozenset({2, 4, 5, 6})}
 
 
+@pytest.mark.parametrize(("score", "together"), [(92.0, False), (98.5, True)])
+def test_edits_of_two_shots_of_a_burst_are_no_copies(score: float, together: bool) -> None:
+    """Neither has a date, but each has a shot that it is most like. If they are more like each other, both are of a
+    third shot, which is not there."""
+    burst = {id: replace(_photo(id), facts=Facts("JPEG", 4000, 3000, taken=f"2024-06-15 14:00:0{id}")) for id in (1, 2)}
+    photos = {**burst, 3: _photo(3), 4: _photo(4)}
+    copies = [_match(1, 3, 98.0), _match(2, 4, 97.0), _match(2, 3, 91.0), _match(3, 4, score)]
+    apart = {frozenset({1, 3}), frozenset({2, 4})}
+    for order in itertools.permutations(copies):
+        assert (_sets(group(photos, order).groups) != apart) is together
+
+
 def test_a_photo_of_a_print_takes_no_undated_copy_from_the_picture() -> None:
     """The photo taken of a print on a wall, years later, is more like the scan of the print than the picture is."""
     picture = replace(_photo(1), facts=Facts("JPEG", 4000, 3000, taken="2011-06-15 14:00:01"))
