@@ -14,7 +14,7 @@ from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words
 from desktop.lanes.overview import Overview, Row
-from desktop.reviewing.renewal import contradicted, judged, renew
+from desktop.reviewing.renewal import contradicted, renew
 from desktop.reviewing.rows import Rows
 from desktop.reviewing.twins import twins
 from desktop.words import tr
@@ -59,21 +59,16 @@ class Review(QObject):
         before, bytes_before = self._marks, self._bytes
         self._away |= before - self._there(before, overview)
         seen, resting = (self._unchanged(photos, overview) for photos in (before, self._resting))
-        withdrawn = self._judged and self._judged & judged(overview, self.overview)
-        renewal = renew(seen | withdrawn, resting, self.overview, overview)
-        lost = seen - renewal.hold - renewal.rest
-        said = lost and lost & judged(self.overview, overview)
-        self._judged = self._judged - withdrawn | said
-        unforeseen = renewal.ended - said
+        renewal = renew(seen, resting, self._judged, self.overview, overview)
         self.overview = overview
         self._gone = frozenset(photo for photo in self._gone if photo in overview.photos)
-        self._marks, self._resting = renewal.hold, renewal.rest
+        self._marks, self._resting, self._judged = renewal.hold, renewal.rest, renewal.judged
         self._bytes = self._size(self._marks)
         if (self._marks, self._bytes) != (before, bytes_before):
             self.marked.emit()
         self.replaced.emit()
-        if unforeseen:
-            self.ended.emit(Marking(PhotoSet().ids, unforeseen.ids))
+        if renewal.ended:
+            self.ended.emit(Marking(PhotoSet().ids, renewal.ended.ids))
 
     def is_gone(self, photo: int) -> bool:
         """Whether its file was seen to be there no more, since the last scan."""
@@ -190,6 +185,11 @@ class Review(QObject):
             self.marked.emit()
         self._change(unmark=going)
 
+    def yield_to_verdict(self, photos: Iterable[int]) -> None:
+        """The person has said that these photos stay: they are marked no more, unless that is withdrawn."""
+        self._judged |= PhotoSet.of(photos) & self._marks
+        self._change(unmark=photos)
+
     def expect(self, photos: Iterable[int]) -> None:
         """The removal of these photos is undone: those that were marked then will be again once they are there."""
         back = PhotoSet.of(photos) & self._removed
@@ -206,7 +206,7 @@ class Review(QObject):
         self._away -= there
         ended = contradicted(there & (suggested or PhotoSet()), self.overview)
         there -= ended
-        renewal = renew(self._marks, self._resting | there, self.overview, self.overview)
+        renewal = renew(self._marks, self._resting | there, self._judged, self.overview, self.overview)
         self._change(mark=renewal.hold, unmark=self._marks - renewal.hold)
         self._resting = renewal.rest
         if ended:

@@ -27,24 +27,29 @@ class Renewal:
     hold: PhotoSet  # still marked
     rest: PhotoSet  # kept aside until a similarity at which they have a group
     ended: PhotoSet  # no longer marked: the person has to decide again
+    judged: PhotoSet  # no longer marked: the person has said that they stay, and may withdraw it
 
 
-def renew(marks: PhotoSet, resting: PhotoSet, before: Overview, now: Overview) -> Renewal:
+def renew(marks: PhotoSet, resting: PhotoSet, judged: PhotoSet, before: Overview, now: Overview) -> Renewal:
     """The state of each mark after the overview changed from `before` to `now`. `marks` were set and `resting` kept
-    aside until now."""
-    wished = (marks | resting) - now.protected
+    aside until now; those of `judged` had ended with a verdict."""
+    withdrawn = judged and judged & _spoken_of(now, before)
+    judged -= withdrawn
+    wished = (marks | resting | withdrawn) - now.protected
     if not wished:
-        return Renewal(wished, wished, wished)
+        return Renewal(wished, wished, wished, judged)
     regrouped = now.similarity != before.similarity
     ended = PhotoSet() if regrouped or now.rules != before.rules else _doubted(marks, before, now)
     hold = now.rows_of.among(wished - ended)
     hold -= PhotoSet.of(_wholly_marked(now.groups, hold))
-    return Renewal(hold, (wished if regrouped else wished & resting) - hold - ended, ended)
+    rest = (wished if regrouped else wished & resting) - hold - ended
+    lost = marks - hold - rest
+    said = lost and lost & _spoken_of(before, now)
+    return Renewal(hold, rest, ended - said, judged | said)
 
 
-def judged(before: Overview, now: Overview) -> PhotoSet:
-    """The photos with a content of which the person has said something since. Nobody has to be told why their marks
-    ended, and they are marked again once that is withdrawn."""
+def _spoken_of(before: Overview, now: Overview) -> PhotoSet:
+    """The photos with a content of which the person has said something since."""
     since = set(now.verdicts) - set(before.verdicts)
     having = now.photos.ids_having({digest for verdict in since for digest in (verdict.a, verdict.b)})
     return PhotoSet.of(id for ids in having.values() for id in ids)

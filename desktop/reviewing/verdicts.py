@@ -46,7 +46,7 @@ class Verdicts(Controller):
             self._messages.say(text.format(first=first, second=second))
             return
         self._deciding.say(contents, kind)
-        self._review.forget(photos)
+        self._review.yield_to_verdict(photos)
         if whole or not self._goes_on_inside(row, current):
             self._page.groups.step(1)
 

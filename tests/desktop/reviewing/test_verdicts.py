@@ -72,12 +72,21 @@ def test_equal_files_are_no_two_pictures_but_both_may_stay(program: Program) -> 
     wait_until(lambda: not groups_of(program), seconds=10, what="nothing left")
 
 
-def test_a_verdict_takes_its_marks_away(program: Program) -> None:
+def test_a_verdict_takes_its_marks_away_and_undo_gives_them_back(program: Program) -> None:
+    review = program.window.review
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Space)
-    assert program.window.review.marks
+    marks = review.marks
+    assert marks
     press(program, Qt.Key.Key_B)
-    assert not program.window.review.marks
+    assert not review.marks
+    wait_for_decided(program, 1)
+    program.window.commands.undo.trigger()
+    wait_for_decided(program, 0)
+    assert review.marks == marks
+    program.window.commands.redo.trigger()
+    wait_for_decided(program, 1)
+    assert not review.marks
 
 
 def test_undo_and_redo_of_verdicts_in_their_order(program: Program) -> None:
