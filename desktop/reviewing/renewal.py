@@ -1,7 +1,8 @@
 """What happens to marks when the library is grouped anew.
 
-Marks are hours of work, so another similarity deletes none: a mark that has no group for it is kept aside ("rests").
-But a mark made by the rules ends if a closer look leaves its group undecided, or finds an edit that stays.
+Marks are hours of work, so another similarity deletes none, nor does protection, which may be a slip: a mark that has
+no group for it, or whose photo is protected, is kept aside ("rests"). But a mark made by the rules ends if a closer
+look leaves its group undecided, or finds an edit that stays.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ class Renewal:
     """All marked photos, by the state of their marks."""
 
     hold: PhotoSet  # still marked
-    rest: PhotoSet  # kept aside until a similarity at which they have a group
+    rest: PhotoSet  # kept aside until a similarity at which they have a group, or the end of their protection
     ended: PhotoSet  # no longer marked: the person has to decide again
     judged: PhotoSet  # no longer marked: the person has said that they stay, and may withdraw it
 
@@ -35,14 +36,15 @@ def renew(marks: PhotoSet, resting: PhotoSet, judged: PhotoSet, before: Overview
     aside until now; those of `judged` had ended with a verdict."""
     withdrawn = judged and judged & _spoken_of(now, before)
     judged -= withdrawn
+    safe = (marks | resting) & now.protected
     wished = (marks | resting | withdrawn) - now.protected
     if not wished:
-        return Renewal(wished, wished, wished, judged)
+        return Renewal(wished, safe, wished, judged)
     regrouped = now.similarity != before.similarity
     ended = PhotoSet() if regrouped or now.rules != before.rules else _doubted(marks, before, now)
     hold = now.rows_of.among(wished - ended)
     hold -= PhotoSet.of(_wholly_marked(now.groups, hold))
-    rest = (wished if regrouped else wished & resting) - hold - ended
+    rest = ((wished if regrouped else wished & resting) - hold - ended) | safe
     lost = marks - hold - rest
     said = lost and lost & _spoken_of(before, now)
     return Renewal(hold, rest, ended - said, judged | said)

@@ -276,7 +276,8 @@ def test_accepting_a_whole_list_is_accepting_each_of_its_groups(review: Review) 
     assert (set(review.marks), review.bytes_marked) == everything == ({2, 3, 5}, 1000)
 
 
-def test_protected_photos_get_no_mark_in_any_way_and_lose_those_they_have(review: Review) -> None:
+def test_protected_photos_get_no_mark_in_any_way_and_have_theirs_again_afterwards(review: Review) -> None:
+    """A slip of the key took an evening's marks."""
     review.accept(review.overview.rows)
     whole = library()
     review.replace(replace(whole, protected=PhotoSet.of([2, 3])))
@@ -287,6 +288,14 @@ def test_protected_photos_get_no_mark_in_any_way_and_lose_those_they_have(review
     assert "protected" in review.keep_only(review.overview.rows[0], 1)
     assert review.mark(frozenset({2, 3}), frozenset({1}))
     assert review.marks == {5}
+    again = Review()
+    again.replace(review.overview)
+    again.restore(review.marks | review.away)
+    for one in (review, again):
+        one.replace(replace(whole, protected=PhotoSet.of([2])))
+        assert one.marks == {3, 5}
+        one.replace(whole)
+        assert one.marks == {2, 3, 5}
 
 
 def test_a_photo_that_is_gone_gets_no_mark_and_is_not_named_to_stay(review: Review) -> None:
