@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
-from core.photo import Group, Photo
+from core.photo import Group, Photo, Relation
 from core.rules import SAME, Criterion, Doubt, Rule
 from desktop import words
 from desktop.reviewing.row import Row
@@ -115,6 +115,10 @@ def reason(group: Group) -> str:
         return _doubted(group.doubt)
     if group.reason == SAME:
         return tr("they are the same file")
+    if group.relation is Relation.IDENTICAL_FILE and [rule.criterion for rule in group.deciding] == [
+        Criterion.LARGER_FILE
+    ]:
+        return tr("largest with the files that belong to it")  # as none of them is larger by itself
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason
 
 
