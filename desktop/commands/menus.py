@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.commands.command import Section, section_title
 from desktop.commands.commands import Commands
-from desktop.commands.menu_bar import Menu, MenuBar
+from desktop.commands.menu_bar import MenuBar
+from desktop.widgets.menu import Menu
 from desktop.words import tr
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.lookalikes import learned
 from desktop import words
@@ -16,6 +16,7 @@ from desktop.lookalikes.operations import Means
 from desktop.widgets import style
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.folding_bar import FoldingBar
+from desktop.widgets.menu import Menu
 from desktop.words import tr
 
 
@@ -38,7 +39,7 @@ class LookalikesHeader(FoldingBar):
         self._means.setToolTip(
             tr("What photos are compared by: colours and layout, or what an image model sees in them")
         )
-        menu = QMenu(self._means)
+        menu = Menu(self._means)
         by_colours = menu.addAction(tr("Colours and layout"))
         by_colours.triggered.connect(partial(self.model_wished.emit, learned.COLOURS))
         if learned.shipped_model() is not None:

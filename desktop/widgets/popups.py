@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+
+from desktop.widgets.menu import Menu
 
 
-def menu(parent: QWidget, *parts: Sequence[QAction]) -> QMenu:
+def menu(parent: QWidget, *parts: Sequence[QAction]) -> Menu:
     """A menu of these actions, with a line between the parts, to be popped up; it is deleted when it closes."""
-    made = QMenu(parent)
+    made = Menu(parent)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for number, part in enumerate(parts):
         if number:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QListView, QMenu, QTableView
 
 from desktop import files
@@ -43,6 +43,17 @@ def test_a_long_menu_has_lines_between_its_parts(start: Start) -> None:
         assert isinstance(menu, QMenu)
         parts = "".join("|" if action.isSeparator() else "x" for action in menu.actions()).split("|")
         assert 1 <= min(map(len, parts)) <= max(map(len, parts)) <= 7, entry.text()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_N, Qt.Key.Key_Right])
+def test_keys_are_for_the_open_menu(start: Start, opened: list[QMenu], key: Qt.Key) -> None:
+    """In the menu of a group, Space marked a photo, and N said that it is not a duplicate."""
+    view = start().window.review_page.groups.view
+    menu_at(view, view.visualRect(view.model().index(0, 0)).center(), opened)
+    announced = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+    announced.ignore()
+    QApplication.sendEvent(opened[0], announced)
+    assert announced.isAccepted()
 
 
 def test_macos_is_told_which_commands_belong_into_the_menu_of_the_program(start: Start) -> None:
