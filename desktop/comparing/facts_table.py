@@ -50,6 +50,7 @@ class FactsTable(QTableView):
         folders."""
         self._photos = photos
         self.facts.set_photos(photos, numbers, self._measuring.known, roots=roots)
+        self.updateGeometries()  # Qt leaves the names of as many lines the room that those before had
 
     def measure(self) -> None:
         """Request the sharpness of the photos."""

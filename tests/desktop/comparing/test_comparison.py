@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.photo import Companion
 from desktop.app import Program
 from desktop.commands.command_button import CommandButton
 from desktop.comparing.comparison import Comparison
@@ -416,3 +418,18 @@ def test_up_and_down_in_the_comparison_ask_for_other_groups(program: Program) ->
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
         QApplication.sendEvent(comparison, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
     assert wished == [1, -1]
+
+
+def test_the_names_of_the_facts_have_the_room_they_need(program: Program) -> None:
+    """“Belongs with” ended at the edge of the values where as many facts had been shown before."""
+    table = comparison_of(program)._table
+    plain = drawing.photo(1)
+    taken = replace(plain, facts=replace(plain.facts, camera="Canon"))
+    live = replace(plain, companions=(Companion("/photos/1.mov", 9),))
+    table.show_photos([plain, taken], [1, 2], roots=())
+    pause(50)
+    lines = table.facts.rowCount()
+    table.show_photos([plain, live], [1, 2], roots=())
+    pause(50)
+    assert table.facts.rowCount() == lines
+    assert table.verticalHeader().width() >= table.verticalHeader().sizeHint().width()
