@@ -200,6 +200,7 @@ class GroupPanel(QWidget):
         view.verticalScrollBar().setSingleStep(32)
         view.setAccessibleDescription(tr("Groups of photos that show the same picture"))
         view.selectionModel().currentChanged.connect(self._current_changed)
+        view.clicked.connect(self._touch)  # also the row that is the current one already
         view.customContextMenuRequested.connect(self._ask_menu)
         return view
 

@@ -342,3 +342,19 @@ def test_the_last_group_stays_in_its_place_when_the_list_is_shown_anew(start: St
     wait_until(lambda: bool(shown), seconds=10, what="the list anew")
     pause(50)
     assert page.groups.view.visualRect(page.groups.view.currentIndex()) == place
+
+
+def test_a_click_on_the_group_that_is_current_holds_it(start: Start, tmp_path: Path) -> None:
+    """Who filtered the list and clicked the first group was led away from it with the filter."""
+    drawing.draw_many(tmp_path / "Many", 80)
+    program = start(tmp_path / "Many")
+    wait_for_scan(program, groups=8)
+    page = program.window.review_page
+    view = page.groups.view
+    wanted = page.groups.model.rows[5]
+    page.groups.header.look_for(Path(program.window.review.photo(wanted.ids[0]).path).stem)
+    wait_until(lambda: len(groups_of(program)) == 1, seconds=10, what="one group")
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.currentIndex()).center())
+    program.window.commands.reset_filters.trigger()
+    wait_until(lambda: len(groups_of(program)) == 8, seconds=10, what="all groups")
+    assert page.groups.current_photo == wanted.group.keeper
