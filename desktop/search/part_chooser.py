@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.photo import Part
 from desktop.search.queries import Query
@@ -42,6 +42,7 @@ class PartChooser(QWidget):
         self._place: Place | None = None
         self._band = QRectF()
         self._from: QPointF | None = None
+        self._before: QWidget | None = None  # what had the keys
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(tr("Choose a part of a photo"))
@@ -55,6 +56,7 @@ class PartChooser(QWidget):
         if not self._places:
             return False
         self._place, self._band, self._from = None, QRectF(), None
+        self._before = QApplication.focusWidget()
         self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
@@ -106,7 +108,7 @@ class PartChooser(QWidget):
         where = event.position()
         place = next((place for place in self._places if place.seen.contains(where)), None)
         if event.button() != Qt.MouseButton.LeftButton or place is None:
-            self.hide()  # a click beside the photos means that nothing is wanted
+            self._give_up()  # a click beside the photos means that nothing is wanted
             return
         self._place, self._from, self._band = place, where, QRectF()
 
@@ -137,7 +139,7 @@ class PartChooser(QWidget):
         }
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
-            self.hide()
+            self._give_up()
         elif key in steps:
             self._move(*steps[key], resize=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._band.isEmpty():
@@ -170,6 +172,12 @@ class PartChooser(QWidget):
             if min(moved.width(), moved.height()) >= _LEAST:
                 self._band = moved
         self.update()
+
+    def _give_up(self) -> None:
+        """Hide, and give the keys back: Qt would give them to the field of the search."""
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
 
     def _finish(self) -> None:
         self.hide()

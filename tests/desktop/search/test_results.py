@@ -358,6 +358,17 @@ def test_a_slip_of_the_hand_and_a_click_beside_search_for_nothing(searched: Sear
     assert program.window.results.answer is before
 
 
+def test_the_keys_go_back_where_they_were_once_no_part_is_chosen(program: Program) -> None:
+    """They went to the field of the search, where the next key was a letter."""
+    _choose_first_group(program)
+    view = program.window.review_page.groups.view
+    view.setFocus()
+    QTest.keyClick(_begin(program), Qt.Key.Key_Escape)
+    assert program.window.focusWidget() is view
+    QTest.mouseClick(_begin(program), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert program.window.focusWidget() is view
+
+
 def test_without_a_photo_in_sight_it_says_so(start: Start) -> None:
     program = start()
     program.window.commands.search_part.trigger()
