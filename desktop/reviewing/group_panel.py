@@ -100,6 +100,10 @@ class GroupPanel(QWidget):
         self._queue_of_rows = self._queue
         self._show_page(self.view if arranged.rows else self._notice)
 
+    def return_to(self, photo: int) -> None:
+        """Make the group of this photo current when the rows are replaced next, if it has one then."""
+        self.current_photo, self._untouched = photo, False
+
     def _beside(self, before: Integers, row: int) -> int:
         """The row to go to if the current group, which was row `row`, has left the list: the next group that is still
         in it, else the previous one. `before` are the keepers of the former rows."""

@@ -31,6 +31,7 @@ class Verdicts(Controller):
         self._commands.withdraw_verdict.triggered.connect(page.verdicts.withdraw)
         page.verdicts.withdrawal_wished.connect(self._withdraw)
         self._deciding.decided.connect(self._tell)
+        self._deciding.reversed.connect(self._go_back)
 
     def _say(self, kind: VerdictKind) -> None:
         row, current, rows = self._page.comparison.row, self._page.current_photo, self._page.groups.selected()
@@ -63,6 +64,15 @@ class Verdicts(Controller):
             self._deciding.withdraw([(decision.verdict.a, decision.verdict.b) for decision in decisions])
         else:
             self._messages.say(tr("Choose a pair in the list “Decided” first."))
+
+    @Slot(object, bool)
+    def _go_back(self, change: Change, again: bool) -> None:
+        """Show the group that is asked again."""
+        if again == (change.kind is not None) or not change.pairs:
+            return
+        having = self._review.overview.photos.ids_having(set(change.pairs[0]))
+        if having:
+            self._page.groups.return_to(next(iter(having.values()))[0])
 
     @Slot(object)
     def _tell(self, change: Change) -> None:

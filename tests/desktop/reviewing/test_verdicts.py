@@ -89,6 +89,19 @@ def test_a_verdict_takes_its_marks_away_and_undo_gives_them_back(program: Progra
     assert not review.marks
 
 
+def test_undo_of_a_verdict_leads_back_to_its_group(program: Program) -> None:
+    groups = program.window.review_page.groups
+    first = groups_of(program)[0]
+    groups.select(0)
+    program.window.review_page.comparison.choose(0)
+    press(program, Qt.Key.Key_B)
+    wait_until(lambda: len(groups_of(program)) == 1, seconds=10, what="the group is gone")
+    assert first not in groups_of(program)
+    program.window.commands.undo.trigger()
+    wait_until(lambda: len(groups_of(program)) == 2, seconds=10, what="it is asked again")
+    assert groups_of(program)[groups.view.currentIndex().row()] == first
+
+
 def test_undo_and_redo_of_verdicts_in_their_order(program: Program) -> None:
     commands = program.window.commands
     show(program, Queue.RESAVED)
