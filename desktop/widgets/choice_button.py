@@ -20,6 +20,7 @@ class ChoiceButton(QPushButton):
         self._icon_name = icon
         self._title = title
         self._detail = detail
+        self.setAutoDefault(True)  # Return presses it where it has the focus, as Space does
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
         self._title_font = style.sized(self.font(), 1.15, bold=True)

@@ -49,6 +49,12 @@ def test_an_empty_library_says_what_to_do(start: Start) -> None:
     window = program.window
     assert window.welcome.isVisible(), "at once"
     assert window.focusWidget() is window.welcome._choose, "Return chooses a folder"
+    pressed: list[bool] = []
+    for button in (window.welcome._choose, window.welcome._samples):
+        button.clicked.disconnect()
+        button.clicked.connect(lambda: pressed.append(True))
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    assert len(pressed) == 2
     wait_until(lambda: program.writing.idle, seconds=10, what="the catalog is open")
     pause(100)
     assert window.welcome.isVisible()
