@@ -213,8 +213,8 @@ class Review(QObject):
             self.ended.emit(Marking(PhotoSet().ids, ended.ids))
 
     def clear(self) -> None:
-        """Take back all marks, also those that wait for a group of their photo."""
-        self._decide(unmark=self._marks | self._resting)
+        """Take back all marks, also those that wait for a group of their photo, or for a verdict to be withdrawn."""
+        self._decide(unmark=self._marks | self._resting | self._judged)
 
     def take_back(self, marking: Marking) -> bool:
         """Undo what the person changed. False where nothing is left of it, as when its photos are gone."""
@@ -261,6 +261,7 @@ class Review(QObject):
         before, unmark = self._marks, PhotoSet.of(unmark)
         self._marks = (before | PhotoSet.of(mark)) - unmark
         self._resting -= unmark
+        self._judged -= unmark
         if self._marks != before:
             self._bytes += self._size(self._marks - before) - self._size(before - self._marks)
             self.marked.emit()

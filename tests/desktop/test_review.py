@@ -130,22 +130,36 @@ def test_a_mark_ends_where_its_group_dissolves_at_the_same_similarity(review: Re
     assert told(review) == [[2, 3], []]
 
 
+def kept_both() -> Overview:
+    """The same library after *keep both* of 4 and 5; 5 is in another series."""
+    now = library()
+    first, second = sorted((now.photos[4].digest, now.photos[5].digest))
+    groups = [group(1, 2, 3), group(5, 6, relation=Relation.SIMILAR_SHOT, score=60)]
+    said = [Verdict(first, second, VerdictKind.KEEP_BOTH, "2026-01-01T00:00:00")]
+    return overview.build(folders=(), photos=now.photos, groups=groups, problems=(), verdicts=said)
+
+
 def test_a_verdict_ends_a_mark_without_a_word_and_gives_it_back_when_withdrawn(review: Review) -> None:
     """“What was found out since speaks for keeping them” was said of the pair that they had just decided to keep."""
     ended: list[Marking] = []
     review.ended.connect(ended.append)
     review.accept(review.overview.rows)
-    now = library()
-    first, second = sorted((now.photos[4].digest, now.photos[5].digest))
-    groups = [group(1, 2, 3), group(5, 6, relation=Relation.SIMILAR_SHOT, score=60)]
-    keep_both = Verdict(first, second, VerdictKind.KEEP_BOTH, "2026-01-01T00:00:00")
-    review.replace(overview.build(folders=(), photos=now.photos, groups=groups, problems=(), verdicts=[keep_both]))
+    review.replace(kept_both())
     assert review.marks == {2, 3}
     assert not ended
     review.replace(library())
     assert review.marks == {2, 3, 5}, "the verdict is withdrawn"
     review.replace(library())
     assert review.marks == {2, 3, 5}
+
+
+def test_no_mark_comes_back_with_a_verdict_that_was_taken_back_meanwhile(review: Review) -> None:
+    """Everything was unmarked, and a photo was marked once a verdict of before was withdrawn."""
+    review.accept(review.overview.rows)
+    review.replace(kept_both())
+    review.clear()
+    review.replace(library())
+    assert not review.marks
 
 
 def test_what_rules_suggested_is_marked_no_more_once_its_group_is_undecided(review: Review) -> None:
