@@ -179,7 +179,7 @@ class Review(QObject):
     def forget(self, photos: Iterable[int]) -> None:
         """These photos are gone: their marks have done what they were for."""
         going = PhotoSet.of(photos)
-        self._removed |= going & self._marks
+        self._removed |= going & (self._marks | self._away)  # away: brought back, but not in the list yet
         if going & self._away:
             self._away -= going
             self.marked.emit()

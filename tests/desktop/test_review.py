@@ -259,6 +259,16 @@ def test_the_mark_of_a_photo_that_became_another_is_gone(review: Review) -> None
     assert review.away == frozenset()
 
 
+def test_a_removal_undone_and_done_again_in_haste_gives_its_marks_back(review: Review) -> None:
+    """Done again before the photos were in the list, and undone once more, they came back without their marks."""
+    review.accept(review.overview.rows[1:2])
+    for _ in range(2):
+        review.forget([5])
+        assert told(review) == [[], []]
+        review.expect([5])
+    assert told(review) == [[], [5]]
+
+
 def test_the_marks_of_photos_that_are_away_wait_for_them(review: Review) -> None:
     def told() -> list[list[int]]:
         return [list(photos) for photos in (review.marks, review.away, review.returned)]
