@@ -35,6 +35,7 @@ class UndoReport:
     stopped: bool = False  # by the person, before its end
     photos: int = 0  # how many of the files are photos
     ids: tuple[int, ...] = ()  # of those of them that the catalog knows
+    left: bool = False  # the latest batch was undone in part only: what is left of it is undone next
 
 
 def undo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) -> UndoReport:
@@ -46,6 +47,7 @@ def undo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) ->
     """
     with alone(catalog.path):
         recovery.settle_all(catalog)
+        batch = None
         if entries is None:
             batch = undoable(catalog)
             if batch is None:
@@ -54,7 +56,8 @@ def undo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) ->
         chosen = [entry for entry in journal.whole_shots(catalog, entries) if entry.state is State.DONE]
         with rescuing.following(catalog, (entry.batch for entry in chosen)) as left:
             report = _Undoing(catalog, job).run(chosen[::-1])
-        return replace(report, refused=(*report.refused, *left))
+        again = batch is not None and undoable(catalog) == batch
+        return replace(report, refused=(*report.refused, *left), left=again)
 
 
 def undoable(catalog: Catalog) -> int | None:

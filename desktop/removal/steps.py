@@ -126,7 +126,7 @@ class Steps(Controller):
         self._reversing, self._back = None, not report.stopped
         if report.restored:
             self._undone.append(_Removal.STEP)
-        if report.stopped:
+        if report.stopped or report.left:
             self._done.append(_Removal.STEP)  # what is left of it is taken back next
         self._offer()
 

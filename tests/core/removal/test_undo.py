@@ -61,9 +61,11 @@ def test_undo_does_not_overwrite(library: Library, way: str) -> None:
     library.remove(ids, way)
     Path(library.path("a.jpg")).write_bytes(b"new here")
     stays_where_it_is(library, "Another file has taken its place")
+    assert library.undo().left
     assert Path(library.path("a.jpg")).read_bytes() == b"new here"
     os.unlink(library.path("a.jpg"))
-    assert library.undo().restored == (library.path("a.jpg"),)
+    report = library.undo()
+    assert (report.restored, report.left) == ((library.path("a.jpg"),), False)
     assert library.tree() == before
 
 

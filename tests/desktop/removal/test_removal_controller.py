@@ -360,6 +360,23 @@ def test_an_undo_that_fails_is_tried_again_by_the_next_one(
 
 
 @NEEDS_TRASH
+def test_an_undo_with_something_in_its_way_is_tried_again_by_the_next_one(program: Program, library: Path) -> None:
+    """“Rename that one, then undo again” was said, and then undo withdrew a verdict of before."""
+    commands = program.window.commands
+    decide_then_ask_for_the_trash(program).accept()
+    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    in_the_way = sent(library)[0]
+    in_the_way.write_bytes(b"another file")
+    commands.undo.trigger()
+    wait_until(lambda: "then undo again" in message(program), seconds=10, what="the reason")
+    wait_until(commands.undo.isEnabled, seconds=10, what="undo is offered again")
+    in_the_way.unlink()
+    commands.undo.trigger()
+    wait_until(in_the_way.exists, seconds=10, what="the photo is back")
+    assert len(program.window.review.overview.decisions) == 1
+
+
+@NEEDS_TRASH
 @pytest.mark.parametrize("kind", [Action.HARD_LINK, Action.SYMBOLIC_LINK])
 def test_photos_are_replaced_by_links_and_come_back(program: Program, library: Path, kind: Action) -> None:
     show(program, Queue.RESAVED)
