@@ -185,7 +185,7 @@ class RemovalController(Controller):
         if report.stopped:
             told = _stopped(told)
         if report.refused:
-            self._tell_refused(told, report.refused)
+            self._tell_refused(told if report.restored or report.stopped else "", report.refused)
         elif report.stopped:
             self._messages.say(told, button=tr("Undo"), answer=self._commands.undo.trigger)
         elif report.restored:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from core import actions
-from core.actions import Action, ActionReport
+from core.actions import Action, ActionReport, UndoReport
 from core.files.presence import Presence
 from core.job import Job
 from core.photo import Problem
@@ -538,6 +538,11 @@ def test_a_removal_that_did_nothing_says_only_why(program: Program) -> None:
     """“0 photos moved to the trash. 0 bytes will be freed once you empty it.” came before the reason."""
     report = ActionReport(1, done=(), refused=(Problem("/a.jpg", "The disk is full."),), bytes_freed=0)
     program.writing.removed.emit(Removed(Choice(Act.TRASH), report))
+    assert message(program) == "1 photo left alone. a.jpg: The disk is full."
+
+
+def test_an_undo_that_brought_nothing_back_says_only_why(program: Program) -> None:
+    program.writing.undone.emit(UndoReport((), (Problem("/a.jpg", "The disk is full."),)))
     assert message(program) == "1 photo left alone. a.jpg: The disk is full."
 
 
