@@ -4070,6 +4070,10 @@
         <translation>Jede Gruppe von Kopien, welcher Art auch immer. Eine mit gleichen Dateien und anderen Kopien steht in zwei der Listen darunter, sodass diese zusammen mehr ergeben.</translation>
     </message>
     <message>
+        <source>largest with the files that belong to it</source>
+        <translation>mit den zugehörigen Dateien am größten</translation>
+    </message>
+    <message>
         <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
         <translation>{own}. Die Regeln bevorzugen {keeper}: {reason}. {match}.</translation>
     </message>

@@ -4070,6 +4070,10 @@
         <translation>Todos los grupos de copias, de cualquier tipo. Uno con archivos idénticos y otras copias está en dos de las listas de abajo, por lo que estas suman más.</translation>
     </message>
     <message>
+        <source>largest with the files that belong to it</source>
+        <translation>la mayor junto con los archivos que la acompañan</translation>
+    </message>
+    <message>
         <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
         <translation>{own}. Las reglas prefieren {keeper}: {reason}. {match}.</translation>
     </message>

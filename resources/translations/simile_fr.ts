@@ -4070,6 +4070,10 @@
         <translation>Chaque groupe de copies, de quelque sorte que ce soit. Un groupe qui a des fichiers identiques et d’autres copies figure dans deux des listes ci-dessous, si bien que leur somme est plus grande.</translation>
     </message>
     <message>
+        <source>largest with the files that belong to it</source>
+        <translation>la plus grosse avec les fichiers qui l’accompagnent</translation>
+    </message>
+    <message>
         <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
         <translation>{own}. Les règles préfèrent {keeper}&#xa0;: {reason}. {match}.</translation>
     </message>

@@ -4054,6 +4054,10 @@
         <translation>所有副本组，不论类型。既有相同文件又有其他副本的组会出现在下面的两个列表中，因此各列表之和会更大。</translation>
     </message>
     <message>
+        <source>largest with the files that belong to it</source>
+        <translation>连同所属文件最大</translation>
+    </message>
+    <message>
         <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
         <translation>{own}。规则优先选择 {keeper}：{reason}。{match}。</translation>
     </message>
