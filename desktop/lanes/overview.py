@@ -86,7 +86,8 @@ def build(
     similarity: float = DEFAULT_SIMILARITY,
     passed: Excluded = NOTHING,
 ) -> Overview:
-    table = Table(Photos.of(photos), Groups.of(groups))
+    safe = [folder.path for folder in folders if folder.protected]
+    table = Table(Photos.of(photos), Groups.of(groups), safe=safe)
     rows = Rows(table)
     others = {Queue.UNREADABLE: Tally(len(problems)), Queue.DECIDED: Tally(len(verdicts))}
     return Overview(
@@ -97,21 +98,13 @@ def build(
         RowsOf(table.groups),
         tuple(problems),
         decisions=recall(verdicts, table.photos),
-        protected=_protected(folders, table),
+        protected=PhotoSet.of(table.groups.members[table.protected]),
         suggested=rows.suggested()[0],
         facets=facets(table, [folder.path for folder in folders]),
         rules=rules,
         similarity=similarity,
         excluded=passed,
     )
-
-
-def _protected(folders: Sequence[Folder], table: Table) -> PhotoSet:
-    safe = [folder.path for folder in folders if folder.protected]
-    if not safe or not len(table.where):
-        return PhotoSet()
-    below = table.photos.below(safe)[table.photos.columns.folder[table.where]]
-    return PhotoSet.of(table.groups.members[below])
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,16 +31,18 @@ _SPREAD = np.uint64(0x9E3779B97F4A7C15)  # an odd number: no two groups of one l
 class Table:
     """All groups of a library: g groups with k members in all."""
 
-    def __init__(self, photos: Photos, groups: Groups) -> None:
+    def __init__(self, photos: Photos, groups: Groups, *, safe: Sequence[str] = ()) -> None:
         self.photos = photos
         self.groups = groups
         self.where: Integers = photos.rows_of(groups.members)
         """The row of each member in the columns of `photos` (k,)."""
+        self.protected: Flags = photos.below(safe)[photos.columns.folder[self.where]]
+        """Whether each member lies below one of the folders `safe`, from which nothing goes (k,)."""
         self.queues: NDArray[np.uint8] = QUEUE_OF[groups.relation]
         """The index of each group's queue in QUEUES (g,)."""
         self.copies: Flags = _HAS_COPIES[self.queues]
         """Whether the groups are copies, of which one stays (g,)."""
-        sizes = np.where(groups.kept < 0, 0, photos.shot_sizes(self.where))
+        sizes = np.where((groups.kept < 0) | self.protected, 0, photos.shot_sizes(self.where))
         gains = np.add.reduceat(sizes, groups.starts) if len(groups) else np.zeros(0, np.int64)
         self.gains: Integers = np.where(self.copies, gains, 0)
         """Bytes freed if the suggestion for each group is accepted (g,)."""
@@ -65,7 +67,7 @@ class Table:
         """Bytes freed by what is suggested in a queue (g,): in that of identical files one of each content stays."""
         if queue is not Queue.IDENTICAL_FILE or not len(self.groups):
             return self.gains
-        sizes = np.where(self._repeats, self.photos.shot_sizes(self.where), 0)
+        sizes = np.where(self._repeats & ~self.protected, self.photos.shot_sizes(self.where), 0)
         alike = self.queues == QUEUES.index(queue)
         return np.where(alike, self.gains, np.add.reduceat(sizes, self.groups.starts))
 
@@ -89,8 +91,7 @@ class Table:
     @property
     def _repeats(self) -> Flags:
         """Whether each member is the same file as an earlier one of its group (k,)."""
-        found: Flags = self.files != np.arange(len(self.files))
-        return found
+        return np.asarray(self.files != np.arange(len(self.files)), np.bool_)
 
 
 class Rows(Sequence[Row]):
@@ -174,8 +175,7 @@ class Rows(Sequence[Row]):
         sought = photos.flags(int(groups.members.max(initial=-1)) + 1)
         having = np.zeros(len(groups), np.bool_)
         having[groups.numbers[sought[groups.members]]] = True
-        found: Flags = having[self.numbers]
-        return found
+        return np.asarray(having[self.numbers], np.bool_)
 
     def photos(self) -> Integers:
         """The ids of all photos in the rows."""

@@ -9,13 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.actions import Removal
-from core.catalog import Verdict
+from core.catalog import Folder, Verdict
 from core.columns.photo_set import PhotoSet
 from core.photo import Group, Relation, VerdictKind
 from core.rules import Doubt
 from desktop.lanes import overview
 from desktop.lanes.overview import Overview, Wish
 from desktop.review import Marking, Review
+from desktop.reviewing.queues import Queue
 from tests.desktop.drawing import group, photo
 
 pytestmark = pytest.mark.usefixtures("qt")
@@ -320,6 +321,20 @@ def test_protected_photos_get_no_mark_in_any_way_and_have_theirs_again_afterward
         assert one.marks == {3, 5}
         one.replace(whole)
         assert one.marks == {2, 3, 5}
+
+
+def test_what_is_protected_frees_no_space() -> None:
+    """Beside a protected library stood 64 MB to free, and nothing of it could go."""
+    paths = {1: "/safe/a.jpg", 2: "/safe/b.jpg", 3: "/other/a.jpg"}
+    whole = overview.build(
+        folders=[Folder("/safe", protected=True, offline=False), Folder("/other", protected=False, offline=False)],
+        photos={number: photo(number, path=path, size=100 * number) for number, path in paths.items()},
+        groups=[group(1, 2, 3, relation=Relation.IDENTICAL_FILE)],
+        problems=(),
+    )
+    assert whole.protected == {1, 2}
+    assert [whole.tallies[queue].gain for queue in (Queue.ALL, Queue.IDENTICAL_FILE)] == [300, 300]
+    assert whole.rows[0].gain == 300
 
 
 def test_a_photo_that_is_gone_gets_no_mark_and_is_not_named_to_stay(review: Review) -> None:
