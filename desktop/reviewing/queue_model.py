@@ -77,7 +77,7 @@ def least_width(font: QFont) -> int:
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Paints name and number on one line, and the space to free below; an empty queue has one line."""
+    """Paints name and number on one line, and the space to free below; without that they stand in the middle."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         line = QFontMetrics(option.font).height()
@@ -94,7 +94,8 @@ class QueueDelegate(QStyledItemDelegate):
         painting.ground(painter, place, option, current=selected)
         line = QFontMetrics(option.font).height()
         inner = place.adjusted(_LEFT, 5, -_RIGHT, -5)
-        first = QRect(inner.left(), inner.top(), inner.width(), line if tally.groups else inner.height())
+        below = _below(Queue(index.data(QUEUE)), tally)
+        first = QRect(inner.left(), inner.top(), inner.width(), line if below else inner.height())
         strong = palette.color(QPalette.ColorRole.Text)
         painter.setPen(strong if tally.groups else style.muted(palette))
         painter.setFont(style.sized(option.font, 1.0, bold=selected))
@@ -103,13 +104,17 @@ class QueueDelegate(QStyledItemDelegate):
         painting.text(painter, first.adjusted(0, 0, -taken - _GAP, 0), index.data())
         painter.setFont(style.sized(option.font, 0.9))
         painter.setPen(style.muted(palette))
-        queue = Queue(index.data(QUEUE))
-        below = tr("{} to free").format(words.size(tally.gain)) if tally.gain else ""
-        if queue is Queue.UNREADABLE and tally.groups:
-            below = tr("with the reason")
-        elif queue is Queue.SIMILAR and tally.groups:
-            below = tr("no copies")
-        elif queue is Queue.DECIDED and tally.groups:
-            below = tr("pairs that are not asked again")
         painting.text(painter, QRect(inner.left(), inner.top() + line, inner.width(), line), below)
         painter.restore()
+
+
+def _below(queue: Queue, tally: Tally) -> str:
+    """The second line of a queue; nothing for one that is empty or frees nothing."""
+    if not tally.groups:
+        return ""
+    said = {
+        Queue.UNREADABLE: tr("with the reason"),
+        Queue.SIMILAR: tr("no copies"),
+        Queue.DECIDED: tr("pairs that are not asked again"),
+    }
+    return said.get(queue) or (tr("{} to free").format(words.size(tally.gain)) if tally.gain else "")

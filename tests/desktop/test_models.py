@@ -191,6 +191,24 @@ def test_photos_of_a_grid() -> None:
     assert model.rowCount() == 0
 
 
+def test_a_queue_that_frees_nothing_has_its_name_in_the_middle(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It stood above an empty line."""
+    drawn: dict[str, QRect] = {}
+
+    def draw(_painter: QPainter, rect: QRect, words: str, **_how: object) -> int:
+        drawn[words] = QRect(rect)
+        return 0
+
+    monkeypatch.setattr(painting, "text", draw)
+    model, view = QueueModel(), QListView()
+    model.set_tallies({Queue.ALL: Tally(3, 1000), Queue.IDENTICAL_FILE: Tally(2, 0)})
+    view.setModel(model)
+    view.setItemDelegate(QueueDelegate(view))
+    view.grab()
+    assert drawn["1.0 kB to free"].top() > drawn["All copies"].bottom()
+    assert drawn["Identical files"].height() > drawn["All copies"].height()
+
+
 def test_counts_are_drawn_as_the_language_groups_digits(qt: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[str] = []
 
