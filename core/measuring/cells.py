@@ -43,10 +43,10 @@ def cells_of(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Cells:
     """Compare samples of the inner and the outer pictures (n, GRID * GRID), where flagged as inside the outer one."""
     weight = inside.astype(np.float32)
     first, second = inner * weight, outer * weight
-    count = _cell_sums(weight)
-    sum_1, sum_2 = _cell_sums(first), _cell_sums(second)
-    square_1, square_2 = _cell_sums(first * first), _cell_sums(second * second)
-    product = _cell_sums(first * second)
+    count = cell_sums(weight)
+    sum_1, sum_2 = cell_sums(first), cell_sums(second)
+    square_1, square_2 = cell_sums(first * first), cell_sums(second * second)
+    product = cell_sums(first * second)
     total = np.maximum(count.sum(1), 1)
     spread_1 = np.maximum(square_1.sum(1) / total - np.square(sum_1.sum(1) / total), 1e-3)
     spread_2 = np.maximum(square_2.sum(1) / total - np.square(sum_2.sum(1) / total), 1e-3)
@@ -81,7 +81,7 @@ def _without_slope(plane: Plane, variance: Plane) -> Plane:
     """The deviation of the samples of each cell from the plane that fits them best, in grey levels, (n, CELLS *
     CELLS)."""
     count = (GRID // CELLS) ** 2
-    slopes = sum(np.square(_cell_sums(plane * ramp) / count) for ramp in (_RAMP, _RAMP_DOWN))
+    slopes = sum(np.square(cell_sums(plane * ramp) / count) for ramp in (_RAMP, _RAMP_DOWN))
     return np.asarray(np.sqrt(np.maximum(variance - slopes / _RAMP_POWER, 0)))
 
 
@@ -126,7 +126,7 @@ _AXIS = np.abs(np.arange(CELLS) - (CELLS - 1) / 2) < CELLS / 4
 _MIDDLE = (_AXIS[:, None] & _AXIS[None]).ravel()  # the four by four cells in the middle
 
 
-def _cell_sums(plane: Plane) -> Plane:
+def cell_sums(plane: Plane) -> Plane:
     """The sums over cells (n, CELLS * CELLS). A product with ones is several times faster than `sum`."""
     side = GRID // CELLS
     rows = (plane.reshape(-1, side) @ _ONES).reshape(-1, CELLS, side, CELLS)
@@ -136,7 +136,7 @@ def _cell_sums(plane: Plane) -> Plane:
 def spot_of(rest: Plane, weight: Plane) -> Plane:
     """How far the tone of a few cells stands out of the difference of two pictures (n,): the second largest cell mean
     in proportion to the median one. Saving again does not change the tone of a cell; a faint mark does."""
-    off = np.abs(_cell_sums(rest * weight)) / np.maximum(_cell_sums(weight), 1)
+    off = np.abs(cell_sums(rest * weight)) / np.maximum(cell_sums(weight), 1)
     return np.asarray(np.partition(off, -2, axis=1)[:, -2] / (np.median(off, axis=1) + _TONE_NOISE), np.float32)
 
 

@@ -30,6 +30,7 @@ from core.measuring.relation import (
     JOINT,
     SCENERY,
     SET_STRUCTURE,
+    STRAINED_QUALITY,
     STRUCTURE,
     WHOLE,
     agrees_beside_paint,
@@ -38,8 +39,10 @@ from core.measuring.relation import (
     is_framed,
     lies_in,
     may_touch,
+    quality_of,
 )
 from core.measuring.setting import aside, joint, set_into
+from core.measuring.strain import strain
 from core.measuring.surroundings import content_around, rim_of
 from core.measuring.window import RICH, windows
 
@@ -200,23 +203,24 @@ def _measures(
         differ=cells.differ,
         ground=ground,
         beneath=np.ones(len(bent), np.float32),
+        **{name: np.zeros(len(bent), np.float32) for name in ("softened", "strain", "joint", "around", "scenery")},
         painted=painted,
-        softened=np.zeros(len(bent), np.float32),
         texture=cells.texture,
         grain=cells.grain,
         **_luma_measures(inner, outer, inside),
         **chroma,
         **rim,
         aside=beside,
-        joint=np.zeros(len(bent), np.float32),
         before_itself=np.zeros(len(bent), np.bool_),
-        around=np.zeros(len(bent), np.float32),
-        scenery=np.zeros(len(bent), np.float32),
         a_set_in=a_set_in,
         b_set_in=b_set_in,
         exposures=exposure_evidence(laid.inner_number, laid.outer_number, laid.map, cells.structure, laid.miniatures),
     )
-    worded = np.flatnonzero(is_copy(measures) & (measures.rest > BENEATH_REST))
+    copies = is_copy(measures)
+    loose = np.flatnonzero(copies & ~bent & (quality_of(measures) < STRAINED_QUALITY))
+    if len(loose):
+        measures.strain[loose] = strain(inner[loose], outer[loose], inside[loose])
+    worded = np.flatnonzero(copies & (measures.rest > BENEATH_REST))
     if len(worded):
         measures.beneath[worded] = beneath(inner[worded], outer[worded], inside[worded])
     parts = np.flatnonzero(lies_in(measures) & (cells.structure >= STRUCTURE))

@@ -34,6 +34,7 @@ class Measures(Table):
     beneath: Plane  # -1 to 1: correlation of what lies beneath equal words, 1 without any
     painted: Plane  # 0 to 1: share painted over, or around a window; the other measures leave it out
     softened: Plane  # how unevenly one is softer, see core.measuring.softness; 0 where that is no evidence
+    strain: Plane  # how far single cells lie beside their places, see core.measuring.strain; 0 where they agree well
     texture: Plane  # mean deviation within cells, in grey levels: how much there is to compare
     grain: Plane  # the same without the slope of each cell, so next to nothing in a clear sky
     luma: Plane  # mean difference of luma, in grey levels

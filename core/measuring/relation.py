@@ -68,6 +68,9 @@ TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
 # stretching a copy keep right angles.
 SHEAR, SHEARED_QUALITY = 0.015, 0.86
 SHEARED_COVER = 0.9, 0.99  # lowest and highest, of the picture that is less inside the other
+# Two shots from a hand that moved, of which one lies inside the other, or both were cropped alike: their cells are
+# displaced by so many samples. Where pictures agree so well it is not measured.
+STRAIN, STRAINED_QUALITY = 0.33, 0.865
 TWO_EXPOSURES, ONE_EXPOSURE = 0.65, -1.5  # evidence from core.measuring.exposures
 # What was done.
 WHOLE = 0.965  # cover of both from which on neither is a part of the other
@@ -209,7 +212,7 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     - By the clock: two dates that differ by more than a time zone, except a photo taken of the other one on another
       day; or different camera settings within one second, as in a bracket.
     - By the hand or the tripod: whole frames of one size with a slight shift, which saving does not cause; whole frames
-      slightly rotated; or nearly whole ones that only a map with shear aligns.
+      slightly rotated; or nearly whole ones that only a map with shear aligns; or cells that lie beside their places.
     - By content: frames that agree as two exposures do, and differ in a part.
     - By what was not compared: of an animation or a document only the first picture was.
     """
@@ -222,7 +225,8 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     sheared &= (cover > least) & (cover < most) & ~measures.bent & ~is_framed(measures)
     by_content = measures.exposures > TWO_EXPOSURES
     by_clock = of_other_moments(origins) & ~(of_other_days(origins) & _is_pictured(measures))
-    by_hand = askew | sheared | (beside & one_moment(origins))
+    strained = (measures.strain > STRAIN) & ~is_framed(measures)
+    by_hand = askew | sheared | strained | (beside & one_moment(origins))
     return np.asarray(by_clock | by_hand | by_content | origins.several, np.bool_)
 
 

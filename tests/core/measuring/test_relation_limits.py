@@ -31,7 +31,9 @@ def _one(value: Any) -> NDArray[Any]:
 _NUMBERS = {
     **dict.fromkeys(("cover_a", "cover_b"), 1.0),
     **dict.fromkeys(("structure", "middle", "agree"), 0.95),
-    **dict.fromkeys(("escape", "shift", "differ", "painted", "softened", "aside", "joint", "around", "scenery"), 0.0),
+    **dict.fromkeys(
+        ("escape", "shift", "differ", "painted", "softened", "strain", "aside", "joint", "around", "scenery"), 0.0
+    ),
     "ground": 0.1,
     "beneath": 1.0,
     "texture": 15.0,
@@ -173,6 +175,8 @@ NEARLY = {"maps": SHEARED, "cover_b": 0.95, "agree": 0.65}
         (NEARLY, {**NEARLY, "cover_b": 0.7}),
         (NEARLY, {**NEARLY, "cover_b": 1.0}),
         ({"exposures": 1.0}, {"exposures": 0.4}),
+        ({"strain": 0.4}, {"strain": 0.25}),
+        ({"strain": 0.4}, {**IN_A_PAGE, "strain": 0.4, "step": 30.0}),
     ],
 )
 def test_a_copy_is_not_taken_for_two_shots_from_one_place(another: dict[str, Any], copy: dict[str, Any]) -> None:
