@@ -187,8 +187,9 @@ class Review(QObject):
 
     def yield_to_verdict(self, photos: Iterable[int]) -> None:
         """The person has said that these photos stay: they are marked no more, unless that is withdrawn."""
-        self._judged |= PhotoSet.of(photos) & self._marks
+        judged = PhotoSet.of(photos) & self._marks
         self._change(unmark=photos)
+        self._judged |= judged
 
     def expect(self, photos: Iterable[int]) -> None:
         """The removal of these photos is undone: those that were marked then will be again once they are there."""
