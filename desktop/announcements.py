@@ -12,7 +12,7 @@ from core.job import Cancelled
 from desktop import core_sentences, trouble, words
 from desktop.controller import Controller, Shared
 from desktop.lanes.operations import Prepared
-from desktop.review import Marking
+from desktop.reviewing.marking import Marking
 from desktop.widgets import popups
 from desktop.widgets.message_bar import Kind
 from desktop.words import tr

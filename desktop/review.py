@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.actions import Removals
-from core.columns.arrays import Integers
 from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words
 from desktop.lanes.overview import Overview, Row
+from desktop.reviewing.marking import Marking
 from desktop.reviewing.renewal import contradicted, renew
 from desktop.reviewing.rows import Rows
 from desktop.reviewing.twins import twins
 from desktop.words import tr
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Marking:
-    """The photos, by their ids, whose marks one act of the person changed."""
-
-    marked: Integers
-    unmarked: Integers
 
 
 class Review(QObject):

@@ -12,7 +12,7 @@ from core.groups.verdicts import Change
 from desktop.commands.command import explain
 from desktop.controller import Controller, Shared
 from desktop.removal.act import Removed
-from desktop.review import Marking
+from desktop.reviewing.marking import Marking
 from desktop.words import tr
 
 _MOST = 1000

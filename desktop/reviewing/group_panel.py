@@ -12,10 +12,11 @@ from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
 from desktop.lanes.overview import Arranged, Overview
-from desktop.review import Marking, Review
+from desktop.review import Review
 from desktop.reviewing.group_delegate import GroupDelegate
 from desktop.reviewing.group_header import GroupHeader
 from desktop.reviewing.group_model import GroupModel
+from desktop.reviewing.marking import Marking
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.row import Row
 from desktop.reviewing.rows import Rows

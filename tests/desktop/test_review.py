@@ -15,7 +15,8 @@ from core.photo import Group, Relation, VerdictKind
 from core.rules import Doubt
 from desktop.lanes import overview
 from desktop.lanes.overview import Overview, Wish
-from desktop.review import Marking, Review
+from desktop.review import Review
+from desktop.reviewing.marking import Marking
 from desktop.reviewing.queues import Queue
 from tests.desktop.drawing import group, photo
 
