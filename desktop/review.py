@@ -178,9 +178,14 @@ class Review(QObject):
 
     def yield_to_verdict(self, photos: Iterable[int]) -> None:
         """The person has said that these photos stay: they are marked no more, unless that is withdrawn."""
-        judged = PhotoSet.of(photos) & self._marks
+        before = self._marks
         self._change(unmark=photos)
-        self._judged |= judged
+        self._judged |= before - self._marks
+
+    def ask_again(self, photos: Iterable[int]) -> None:
+        """A verdict on these photos was withdrawn: marks that ended with it wait for their group only."""
+        asked = self._judged & PhotoSet.of(photos)
+        self._judged, self._resting = self._judged - asked, self._resting | asked
 
     def expect(self, photos: Iterable[int]) -> None:
         """The removal of these photos is undone: those that were marked then will be again once they are there."""

@@ -67,12 +67,15 @@ class Verdicts(Controller):
 
     @Slot(object, bool)
     def _go_back(self, change: Change, again: bool) -> None:
-        """Show the group that is asked again."""
+        """Show the group that is asked again; it gets its marks back."""
         if again == (change.kind is not None) or not change.pairs:
             return
-        having = self._review.overview.photos.ids_having(set(change.pairs[0]))
-        if having:
-            self._page.groups.return_to(next(iter(having.values()))[0])
+        having = self._review.overview.photos.ids_having({digest for pair in change.pairs for digest in pair})
+        self._review.ask_again(id for ids in having.values() for id in ids)
+        for digest in change.pairs[0]:
+            if digest in having:
+                self._page.groups.return_to(having[digest][0])
+                break
 
     @Slot(object)
     def _tell(self, change: Change) -> None:

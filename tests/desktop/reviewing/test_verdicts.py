@@ -89,6 +89,23 @@ def test_a_verdict_takes_its_marks_away_and_undo_gives_them_back(program: Progra
     assert not review.marks
 
 
+def test_a_verdict_undone_at_once_gives_its_marks_back(program: Program) -> None:
+    """Before the list was read with the verdict, nobody saw that it was withdrawn, and the marks were lost."""
+    review, undo = program.window.review, program.window.commands.undo
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Space)
+    marks = review.marks
+    reversed_at_once: list[bool] = []
+    program.lanes.deciding.decided.connect(lambda _: undo.trigger())
+    program.lanes.deciding.reversed.connect(lambda _, again: reversed_at_once.append(again))
+    program.reading.load()  # so that it is read again only after both
+    press(program, Qt.Key.Key_B)
+    assert not review.marks
+    wait_until(lambda: bool(reversed_at_once) and program.reading.settled, seconds=10, what="all is as before")
+    assert not review.overview.decisions
+    assert review.marks == marks
+
+
 def test_undo_of_a_verdict_leads_back_to_its_group(program: Program) -> None:
     groups = program.window.review_page.groups
     first = groups_of(program)[0]
