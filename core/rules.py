@@ -46,6 +46,7 @@ class Criterion(StrEnum):
     SMALLER_FILE = "smaller file", "smallest file"
     OLDER = "older", "earliest date"
     NEWER = "newer", "latest date"
+    UNCOPIED = "uncopied", "not named a copy"
     SHORTER_PATH = "shorter path", "shortest path"
     OLDER_FILE = "older file", "oldest file"
     NEWER_FILE = "newer file", "newest file"
@@ -73,6 +74,7 @@ _WITHIN_VERSION = frozenset(
         Criterion.COMPRESSION,
         Criterion.LARGER_FILE,
         Criterion.SMALLER_FILE,
+        Criterion.UNCOPIED,
         Criterion.SHORTER_PATH,
         Criterion.LONGER_PATH,
         Criterion.OLDER_FILE,
@@ -162,6 +164,7 @@ DEFAULT_RULES = completed(
         Rule(Criterion.COMPRESSION),
         Rule(Criterion.LARGER_FILE),
         Rule(Criterion.OLDER),
+        Rule(Criterion.UNCOPIED),
         Rule(Criterion.SHORTER_PATH),
         Rule(Criterion.OLDER_FILE),
     ]

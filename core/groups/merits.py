@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from core.columns.arrays import Flags, Rows
 from core.columns.photo_columns import PhotoColumns
 from core.columns.photos import Photos
+from core.groups.copy_names import called_copies, folders_of_copies
 from core.groups.standing import Standings
 from core.photo import Photo
 from core.rules import Criterion, Rule
@@ -73,6 +74,12 @@ def path_lengths(columns: PhotoColumns, rows: Rows) -> Rows:
     return lengths + folders[columns.folder[rows]] if len(rows) else lengths
 
 
+def _named_copies(columns: PhotoColumns, rows: Rows) -> Flags:
+    """Whether the name or the folder of a file calls it a copy."""
+    found: Flags = called_copies(columns.names.take(rows)) | folders_of_copies(columns.folders)[columns.folder[rows]]
+    return found
+
+
 def _oldest_first(columns: PhotoColumns, rows: Rows) -> Column:
     found = moments(columns.taken[rows])
     return np.where(found % _YEAR == _NEW_YEAR, _NEVER, found)
@@ -110,6 +117,7 @@ _MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Flags | Column]] 
     Criterion.SMALLER_FILE: lambda columns, rows: columns.size[rows],
     Criterion.OLDER: _oldest_first,
     Criterion.NEWER: _newest_first,
+    Criterion.UNCOPIED: _named_copies,
     Criterion.SHORTER_PATH: path_lengths,
     Criterion.LONGER_PATH: lambda columns, rows: -path_lengths(columns, rows),
     Criterion.OLDER_FILE: lambda columns, rows: columns.mtime_ns[rows] // _SECOND,

@@ -37,6 +37,7 @@ def rule_title(criterion: Criterion) -> str:
         Criterion.SMALLER_FILE: tr("Smaller file"),
         Criterion.OLDER: tr("Older date"),
         Criterion.NEWER: tr("Newer date"),
+        Criterion.UNCOPIED: tr("Not named a copy"),
         Criterion.SHORTER_PATH: tr("Shorter path"),
         Criterion.LONGER_PATH: tr("Longer path"),
         Criterion.OLDER_FILE: tr("Older file"),
@@ -70,6 +71,9 @@ def rule_explanation(criterion: Criterion) -> str:
         Criterion.SMALLER_FILE: tr("Keep the file with the fewest bytes."),
         Criterion.OLDER: tr("Keep the photo that was taken first, by its own date."),
         Criterion.NEWER: tr("Keep the photo that was taken last, by its own date."),
+        Criterion.UNCOPIED: tr(
+            "Keep the file whose name and folders do not call it a copy: Copy, Kopie, Backup, (1) and the like."
+        ),
         Criterion.SHORTER_PATH: tr("Keep the file with the fewest letters in its folder and name."),
         Criterion.LONGER_PATH: tr("Keep the file with the most letters in its folder and name."),
         Criterion.OLDER_FILE: tr("Keep the file that was written first."),
@@ -102,6 +106,7 @@ def _found(rule: Rule) -> str:
         Criterion.SMALLER_FILE: tr("smallest file"),
         Criterion.OLDER: tr("earliest date"),
         Criterion.NEWER: tr("latest date"),
+        Criterion.UNCOPIED: tr("not named a copy"),
         Criterion.SHORTER_PATH: tr("shortest path"),
         Criterion.LONGER_PATH: tr("longest path"),
         Criterion.OLDER_FILE: tr("oldest file"),

@@ -4150,6 +4150,10 @@
         <translation>Neueres Datum</translation>
     </message>
     <message>
+        <source>Not named a copy</source>
+        <translation>Nicht als Kopie benannt</translation>
+    </message>
+    <message>
         <source>Shorter path</source>
         <translation>Kürzerer Pfad</translation>
     </message>
@@ -4238,6 +4242,10 @@
         <translation>Das Foto behalten, das nach seinem Datum zuletzt aufgenommen wurde.</translation>
     </message>
     <message>
+        <source>Keep the file whose name and folders do not call it a copy: Copy, Kopie, Backup, (1) and the like.</source>
+        <translation>Die Datei behalten, die in Namen und Ordnern nicht Kopie genannt wird: Copy, Kopie, Backup, (1) und Ähnliches.</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest letters in its folder and name.</source>
         <translation>Die Datei behalten, deren Ordner und Name am kürzesten sind.</translation>
     </message>
@@ -4300,6 +4308,10 @@
     <message>
         <source>latest date</source>
         <translation>spätestes Datum</translation>
+    </message>
+    <message>
+        <source>not named a copy</source>
+        <translation>nicht als Kopie benannt</translation>
     </message>
     <message>
         <source>shortest path</source>

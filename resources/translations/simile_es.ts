@@ -4150,6 +4150,10 @@
         <translation>Fecha más reciente</translation>
     </message>
     <message>
+        <source>Not named a copy</source>
+        <translation>Sin nombre de copia</translation>
+    </message>
+    <message>
         <source>Shorter path</source>
         <translation>Ruta más corta</translation>
     </message>
@@ -4238,6 +4242,10 @@
         <translation>Conservar la foto que se tomó la última, según su propia fecha.</translation>
     </message>
     <message>
+        <source>Keep the file whose name and folders do not call it a copy: Copy, Kopie, Backup, (1) and the like.</source>
+        <translation>Conservar el archivo cuyo nombre y carpetas no lo llaman copia: Copy, Copia, Backup, (1) y similares.</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest letters in its folder and name.</source>
         <translation>Conservar el archivo con menos letras en su carpeta y nombre.</translation>
     </message>
@@ -4300,6 +4308,10 @@
     <message>
         <source>latest date</source>
         <translation>la fecha más reciente</translation>
+    </message>
+    <message>
+        <source>not named a copy</source>
+        <translation>sin nombre de copia</translation>
     </message>
     <message>
         <source>shortest path</source>

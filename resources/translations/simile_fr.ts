@@ -4150,6 +4150,10 @@
         <translation>Date plus récente</translation>
     </message>
     <message>
+        <source>Not named a copy</source>
+        <translation>Nom sans mention de copie</translation>
+    </message>
+    <message>
         <source>Shorter path</source>
         <translation>Chemin plus court</translation>
     </message>
@@ -4238,6 +4242,10 @@
         <translation>Garder la photo prise la dernière, d’après sa propre date.</translation>
     </message>
     <message>
+        <source>Keep the file whose name and folders do not call it a copy: Copy, Kopie, Backup, (1) and the like.</source>
+        <translation>Garder le fichier dont le nom et les dossiers ne le disent pas copie : Copy, Copie, Backup, (1), etc.</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest letters in its folder and name.</source>
         <translation>Garder le fichier dont le dossier et le nom ont le moins de lettres.</translation>
     </message>
@@ -4300,6 +4308,10 @@
     <message>
         <source>latest date</source>
         <translation>date la plus récente</translation>
+    </message>
+    <message>
+        <source>not named a copy</source>
+        <translation>nom sans mention de copie</translation>
     </message>
     <message>
         <source>shortest path</source>

@@ -4134,6 +4134,10 @@
         <translation>日期更晚</translation>
     </message>
     <message>
+        <source>Not named a copy</source>
+        <translation>名称不含“副本”字样</translation>
+    </message>
+    <message>
         <source>Shorter path</source>
         <translation>路径更短</translation>
     </message>
@@ -4222,6 +4226,10 @@
         <translation>按照片自身的日期，保留最晚拍摄的照片。</translation>
     </message>
     <message>
+        <source>Keep the file whose name and folders do not call it a copy: Copy, Kopie, Backup, (1) and the like.</source>
+        <translation>保留名称和文件夹未标明为副本的文件：Copy、副本、Backup、(1) 等。</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest letters in its folder and name.</source>
         <translation>保留文件夹和名称字符最少的文件。</translation>
     </message>
@@ -4284,6 +4292,10 @@
     <message>
         <source>latest date</source>
         <translation>日期最晚</translation>
+    </message>
+    <message>
+        <source>not named a copy</source>
+        <translation>名称未标明为副本</translation>
     </message>
     <message>
         <source>shortest path</source>

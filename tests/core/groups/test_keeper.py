@@ -93,6 +93,8 @@ def test_the_better_of_two_stays_and_the_reason_says_what_is_better(better: dict
         (Criterion.OLDER, "", {"taken": "2019-01-01 10:00:00"}, {}, "earliest date"),
         (Criterion.NEWER, "", {"taken": "2019-01-01 10:00:01"}, {"taken": "2019-01-01 10:00:00"}, "latest date"),
         (Criterion.NEWER, "", {"taken": "2019-01-01 10:00:00"}, {}, "latest date"),
+        (Criterion.UNCOPIED, "", {"path": "/2011 Sommer/a.jpg"}, {"path": "/Backup/a.jpg"}, "not named a copy"),
+        (Criterion.UNCOPIED, "", {"path": "/2011/IMG_1.jpg"}, {"path": "/b/1 (1).jpg"}, "not named a copy"),
         (Criterion.SHORTER_PATH, "", {"path": "/a.jpg"}, {"path": "/aa.jpg"}, "shortest path"),
         (Criterion.LONGER_PATH, "", {"path": "/aa.jpg"}, {"path": "/a.jpg"}, "longest path"),
         (Criterion.OLDER_FILE, "", {"mtime_ns": 10**9}, {"mtime_ns": 2 * 10**9}, "oldest file"),
