@@ -31,6 +31,7 @@ class SimilaritySlider(QWidget):
         self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the bars below it
         self.slider.setRange(LOWEST, HIGHEST)
         self.slider.setPageStep(5)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the review
         self.slider.setValue(LOWEST)
         self.slider.setAccessibleName(tr("Minimum similarity"))
         self.slider.setToolTip(

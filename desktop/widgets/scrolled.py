@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
@@ -19,6 +19,7 @@ class Scrolled(QScrollArea):
         self._panel = panel
         self._least = least
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click beside its parts leaves the keys where they are
         self.setWidget(panel)
         panel.setAutoFillBackground(False)  # QScrollArea has set it
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDir, QPoint, QRect, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFrame, QSlider, QWidget
 
 from core.job import Progress, Stage
 from core.rules import DEFAULT_RULES
@@ -384,6 +384,17 @@ def test_a_click_on_a_message_leaves_the_keys_with_the_review(program: Program) 
     window.messages.say("Gone", button="Undo", answer=lambda: None)
     QTest.mouseClick(window.messages._button, Qt.MouseButton.LeftButton)
     assert not window.messages.text
+    assert view.hasFocus()
+
+
+def test_a_click_on_the_slider_leaves_the_keys_with_the_review(program: Program) -> None:
+    """Return and Space did nothing after the similarity was changed, until the list was clicked."""
+    window, view = program.window, program.window.review_page.groups.view
+    window.review_page.take_focus()
+    wait_until(view.hasFocus, seconds=10, what="the focus")
+    slider = window.review_page.groups.findChild(QSlider)
+    assert slider is not None
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton)
     assert view.hasFocus()
 
 
