@@ -137,7 +137,7 @@ def _doubted(doubt: Doubt) -> str:
         Doubt.ENLARGED: tr("the largest may be a mere enlargement"),
         Doubt.COARSE: tr("the whole is less sharp than a part of it"),
         Doubt.PART: tr("another one shows more than the best one"),
-        Doubt.ORIGIN: tr("only another one is as the camera wrote it"),
+        Doubt.ORIGIN: tr("another one is the camera's own file"),
     }[doubt]
 
 

@@ -2607,6 +2607,10 @@
         <translation>fast alle Kopien sehen so aus</translation>
     </message>
     <message>
+        <source>another one is the camera&apos;s own file</source>
+        <translation>ein anderes ist die Datei der Kamera selbst</translation>
+    </message>
+    <message>
         <source>{name} and {edits}</source>
         <translation>{name} und {edits}</translation>
     </message>
@@ -4034,10 +4038,6 @@
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}: {groups} aller Arten</translation>
-    </message>
-    <message>
-        <source>only another one is as the camera wrote it</source>
-        <translation>nur ein anderes ist, wie die Kamera es schrieb</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>

@@ -2607,6 +2607,10 @@
         <translation>casi todas las copias se ven así</translation>
     </message>
     <message>
+        <source>another one is the camera&apos;s own file</source>
+        <translation>otra es el archivo original de la cámara</translation>
+    </message>
+    <message>
         <source>{name} and {edits}</source>
         <translation>{name} y {edits}</translation>
     </message>
@@ -4034,10 +4038,6 @@
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}: {groups} de todo tipo</translation>
-    </message>
-    <message>
-        <source>only another one is as the camera wrote it</source>
-        <translation>solo otra está tal como la escribió la cámara</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>

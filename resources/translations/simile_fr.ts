@@ -2607,6 +2607,10 @@
         <translation>presque toutes les copies lui ressemblent</translation>
     </message>
     <message>
+        <source>another one is the camera&apos;s own file</source>
+        <translation>une autre est le fichier d’origine de l’appareil</translation>
+    </message>
+    <message>
         <source>{name} and {edits}</source>
         <translation>{name} et {edits}</translation>
     </message>
@@ -4034,10 +4038,6 @@
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}&#xa0;: {groups} de toutes sortes</translation>
-    </message>
-    <message>
-        <source>only another one is as the camera wrote it</source>
-        <translation>seule une autre est telle que l’appareil l’a écrite</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>

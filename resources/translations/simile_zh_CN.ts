@@ -2602,6 +2602,10 @@
         <translation>几乎所有副本都与其外观一致</translation>
     </message>
     <message>
+        <source>another one is the camera&apos;s own file</source>
+        <translation>另一张才是相机的原文件</translation>
+    </message>
+    <message>
         <source>{name} and {edits}</source>
         <translation>{name} 和 {edits}</translation>
     </message>
@@ -4020,10 +4024,6 @@
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}：所有类型共 {groups}</translation>
-    </message>
-    <message>
-        <source>only another one is as the camera wrote it</source>
-        <translation>只有另一张保持相机写入的原样</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>

@@ -305,7 +305,7 @@ def test_of_a_group_of_which_some_may_go_it_is_said_what_is_left_to_decide() -> 
     assert row.is_decided
     told = why(row, photos)
     assert told.startswith("Keep 1.jpg and 1 other: ")
-    assert "To be decided then: only another one is as the camera wrote it." in told
+    assert "To be decided then: another one is the camera's own file." in told
     rows = Rows(Table(Photos.of(photos), Groups.of([found, group(4, 5, 6, edits={5: 5})])))
     left, _ = rows.left_of_accepted(PhotoSet.of([3, 6]))
     assert left.tolist() == [4, 5], "of the first group the person is asked again"
