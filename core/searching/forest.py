@@ -11,7 +11,9 @@ from __future__ import annotations
 import errno
 import json
 import shutil
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -37,6 +39,7 @@ _NODE = np.dtype([("descendants", "<i4"), ("offset", "<f4"), ("children", "<i4",
 _CARD = "forest.json"
 _BYTES = 4 * DIMENSIONS * 3  # of disk for each photo while the index is built; a third of it stays
 _ROOM = 1 << 30  # bytes that must stay free
+_LEFT = 3600.0  # seconds after which nobody builds any more what was not written to meanwhile
 
 Points = NDArray[np.float32]
 
@@ -115,6 +118,7 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
     """Build an index of all photos of the catalog, replacing the earlier one. Annoy cannot be stopped while it builds,
     which takes a minute for every few hundred thousand photos."""
     folder.mkdir(exist_ok=True)
+    _clear_parts(folder)
     part = Path(ondisk.new_beside(str(folder / "forest")))
     name = part.name.removesuffix(".part")
     try:
@@ -213,6 +217,15 @@ def _nodes_for(index: AnnoyIndex, sample: _Sample, job: Job) -> tuple[int, float
         if recall >= ENOUGH or nodes >= _MOST:
             return nodes, recall
         nodes *= 2
+
+
+def _clear_parts(folder: Path) -> None:
+    """Remove what programs left behind that were closed before their index was whole: gigabytes after some short
+    sessions with a large library."""
+    for path in folder.glob("forest.*.part"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _LEFT:
+                path.unlink()
 
 
 def _clear(folder: Path, card: Card) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -203,3 +204,17 @@ def test_nothing_is_left_behind_where_it_could_not_grow(
     assert list(folder.iterdir()) == []
     build(catalog)  # without a word
     assert card_of(folder) is None
+
+
+def test_what_closed_programs_left_is_removed_before_the_next_index_is_whole(catalog: Catalog, folder: Path) -> None:
+    """Only a whole index removed it: with a large library each short session left half a gigabyte."""
+    folder.mkdir()
+    left, at_work = folder / "forest.left.part", folder / "forest.other.part"
+    for path in (left, at_work):
+        path.touch()
+    os.utime(left, (0, 0))
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        grow(catalog, folder, job=job)
+    assert [path.name for path in folder.iterdir()] == [at_work.name], "another program may be building it"
