@@ -52,7 +52,7 @@ def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
     near = loading.matches(catalog, ids.tolist())
     matches = loading.matches(catalog, np.unique(np.concatenate([near.a, near.b])).tolist())
     photos = loading.photos(catalog, np.unique(np.concatenate([matches.a, matches.b])).tolist())
-    unedited = ARE_COPIES[matches.relation] & ~np.any([matches.saying(relation) for relation in EDITS], axis=0)
+    unedited = ARE_COPIES[matches.relation] & ~matches.saying(*EDITS)
     matches = matches.take(unedited & (photos.rows_of(matches.a) >= 0) & (photos.rows_of(matches.b) >= 0))
     return _with_rivals(photos, matches)
 

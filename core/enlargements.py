@@ -26,11 +26,10 @@ from core.indexing.pool import in_order
 from core.job import Cancelled, Job, Stage
 from core.looking import changed_since_the_look, content_of, note_the_look, threads
 from core.measuring.resolving import resolved
-from core.photo import Photo, Relation
+from core.photo import EDITS, Photo, Relation
 
 _LEAST = 1 / 16  # the part of its pixels to which a photo is made smaller; what has fewer is no rival
 _LOOK = "looked for enlargements"
-_EDITS = Relation.MIRRORED, Relation.CROPPED, Relation.FRAMED, Relation.RECOLOURED, Relation.EDITED
 
 
 def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
@@ -77,7 +76,7 @@ def _candidates(photos: Photos, matches: MatchColumns) -> Rows:
     columns = photos.columns
     first, second = photos.rows_of(matches.a), photos.rows_of(matches.b)
     same = (matches.relation >= CODES[Relation.RESAVED]) & (matches.relation <= CODES[Relation.ROTATED])
-    same &= ~np.any([matches.saying(relation) for relation in _EDITS], axis=0) & (first >= 0) & (second >= 0)
+    same &= ~matches.saying(*EDITS, Relation.CROPPED, Relation.FRAMED) & (first >= 0) & (second >= 0)
     first, second = first[same], second[same]
     pixels = columns.width.astype(np.int64) * columns.height
     swapped = pixels[second] > pixels[first]

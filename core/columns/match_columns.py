@@ -112,13 +112,14 @@ class MatchColumns(Table, Sequence[Match]):
         one, other = (each.take(np.lexsort((each.b, each.a))) for each in (self, others))
         return all(getattr(one, field.name).tobytes() == getattr(other, field.name).tobytes() for field in fields(self))
 
-    def saying(self, relation: Relation) -> Flags:
-        """Flags (m,): matches with this relation, as the main one or besides it."""
-        code = CODES[relation]
-        said: Flags = self.relation == code
+    def saying(self, *relations: Relation) -> Flags:
+        """Flags (m,): matches with one of these relations, as the main one or besides it."""
+        sought = np.zeros(len(RELATIONS) + 1, np.bool_)  # by the place of a relation from 1, as in `also`
+        sought[[CODES[relation] + 1 for relation in relations]] = True
+        said: Flags = sought[1:][self.relation]
         rest = self.also
         while rest.any():
-            said = said | ((rest & _LOWEST) == code + 1)
+            said = said | sought[rest & _LOWEST]
             rest = rest >> _WIDTH
         return said
 

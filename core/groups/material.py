@@ -23,7 +23,7 @@ from core.groups.standing import SMALLER, Claims, Standings, fineness
 from core.groups.stitched import stitched
 from core.groups.undated import of_other_moments
 from core.measuring.origins import exposures_of
-from core.photo import Match, Photo, Relation
+from core.photo import EDITS, Match, Photo, Relation
 from core.shots.together import Shots
 
 _STEP = 0.8  # from each part of its side that core.measuring.resolving looks at to the next: what it needs lies between
@@ -129,8 +129,7 @@ class Material:
     def altered(self) -> Flags:
         """Flags (m,) of the edges between a picture and an edit of it; nothing in a file tells which of the two is the
         edit. A panorama, too, is another version than the photos that it was made from."""
-        said = [self.matches.saying(kind) for kind in (Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED)]
-        return np.asarray(np.any([*said, self._put_together()], axis=0), np.bool_)
+        return self.matches.saying(*EDITS) | self._put_together()
 
     @cached_property
     def framed(self) -> Flags:

@@ -13,7 +13,7 @@ from core.candidates.components import components
 from core.columns.arrays import Flags, Rows
 from core.columns.match_columns import CODES, MatchColumns
 from core.measuring.geometry import scale
-from core.photo import Match, Relation
+from core.photo import EDITS, Match, Relation
 
 _STRETCH = 1.06  # one side against the other
 _LEAST_SIZE = 1e-9  # of a map: what makes nothing of a picture
@@ -104,8 +104,7 @@ def pictures_of(first: Rows, second: Rows, whole: Flags, inner: Rows, count: int
 def shows_whole(matches: MatchColumns) -> Flags:
     """Flags of matches whose photos both show the whole of one picture, as far as can be told."""
     found = (matches.relation <= CODES[Relation.ROTATED]) & (matches.inner == 0) & (matches.score >= _ONE_PICTURE)
-    edits = [matches.saying(edit) for edit in (Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED)]
-    return np.asarray(found & ~np.any(edits, axis=0), np.bool_)
+    return np.asarray(found & ~matches.saying(*EDITS), np.bool_)
 
 
 def _balance(first: Rows, second: Rows, weight: Rows, count: int) -> Rows:

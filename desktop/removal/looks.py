@@ -87,7 +87,7 @@ def _looks(groups: Groups) -> Integers:
     inner = matches.inner[edges]
     is_inner = (inner > 0) == (matches.a[edges] == groups.members[matched])
     in_part = (inner != 0) & ~matches.saying(Relation.FRAMED)[edges]
-    edited = np.any([matches.saying(kind) for kind in EDITS], axis=0)[edges]
+    edited = matches.saying(*EDITS)[edges]
     found[matched] = np.select(
         [edited, in_part & is_inner, in_part], [_Look.EDITED, _Look.LESS, _Look.MORE], _Look.SAME
     )

@@ -16,7 +16,7 @@ from core.columns.photos import Photos
 from core.columns.ragged import Ragged
 from core.grouping import regroup
 from core.groups.material import Material
-from core.photo import Companion, Facts, Match, Photo, Relation
+from core.photo import EDITS, Companion, Facts, Match, Photo, Relation
 from core.rules import Doubt
 
 IDS = np.int64
@@ -143,6 +143,8 @@ def test_matches_come_out_as_they_went_in(matches: list[Match], id: int) -> None
     for relation in Relation:
         said = [match.relation is relation or relation in match.also for match in matches]
         assert columns.saying(relation).tolist() == said
+    edited = [any(edit is match.relation or edit in match.also for edit in EDITS) for match in matches]
+    assert columns.saying(*EDITS).tolist() == edited
 
 
 def test_groups_come_out_as_they_went_in_also_in_part_and_together() -> None:
