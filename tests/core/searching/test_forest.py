@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,12 +64,13 @@ def _recall(index: SearchIndex, exact: Neighbours, *, first: int = 0, step: int 
     return hits / asked
 
 
-def build(catalog: Catalog) -> None:
+def build(catalog: Catalog) -> Growing:
     """Build the index in the background, and wait for the end of that."""
     growing = Growing(catalog.path)
     growing.begin()
     assert growing._thread is not None
     growing._thread.join()
+    return growing
 
 
 def test_what_is_grown_finds_what_the_exact_search_finds_and_says_how_much(catalog: Catalog, folder: Path) -> None:
@@ -192,7 +195,7 @@ def test_a_damaged_index_is_as_none(catalog: Catalog, folder: Path, damage: str)
 
 
 def test_nothing_is_left_behind_where_it_could_not_grow(
-    catalog: Catalog, folder: Path, monkeypatch: pytest.MonkeyPatch
+    catalog: Catalog, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     job = Job()
     job.cancel()
@@ -202,8 +205,14 @@ def test_nothing_is_left_behind_where_it_could_not_grow(
     with pytest.raises(OSError, match="too little room"):
         grow(catalog, folder, job=Job())
     assert list(folder.iterdir()) == []
-    build(catalog)  # without a word
+    folder.rmdir()
+    folder.touch()
+    growing = build(catalog)
+    assert capfd.readouterr() == ("", "")
     assert card_of(folder) is None
+    tried = growing._thread
+    growing.begin()
+    assert growing._thread is tried, "it is not tried for ever"
 
 
 def test_what_closed_programs_left_is_removed_before_the_next_index_is_whole(catalog: Catalog, folder: Path) -> None:
@@ -218,3 +227,21 @@ def test_what_closed_programs_left_is_removed_before_the_next_index_is_whole(cat
     with pytest.raises(Cancelled):
         grow(catalog, folder, job=job)
     assert [path.name for path in folder.iterdir()] == [at_work.name], "another program may be building it"
+
+
+def test_it_grows_in_a_process_of_its_own_that_ends_with_the_program(catalog: Catalog, folder: Path) -> None:
+    """In a thread, Annoy and what feeds it kept the window waiting for the interpreter."""
+    program = f"""
+import multiprocessing, time
+from core.searching.growing import Growing
+
+if __name__ == "__main__":
+    Growing({catalog.path!r}).begin()
+    while not (found := multiprocessing.active_children()):
+        time.sleep(0.01)
+    print(found[0].pid)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(done.stdout), 0)
