@@ -59,10 +59,11 @@ def _composites(matches: MatchColumns, first: Rows, second: Rows, pictures: Rows
     box, framed = matches.part[edges], matches.saying(Relation.FRAMED)[edges]
     one_picture = _pairs(pictures[first[sure]], pictures[second[sure]])
     found = np.zeros(len(pictures), np.bool_)
-    for apart in range(1, min(_MOST, len(edges))):
-        one, other = slice(None, -apart), slice(apart, None)
-        beside = (whole[one] == whole[other]) & _lie_apart(box[one], box[other])
-        rows = np.flatnonzero(beside)
+    for apart in range(1, _MOST):
+        rows = np.flatnonzero(whole[:-apart] == whole[apart:])
+        if not len(rows):
+            break
+        rows = rows[_lie_apart(box[rows], box[rows + apart])]
         alike = np.isin(_pairs(shown[rows], shown[rows + apart]), one_picture) | (shown[rows] == shown[rows + apart])
         found[pictures[whole[rows[alike | framed[rows] | framed[rows + apart]]]]] = True
     return np.asarray(found[pictures], np.bool_)

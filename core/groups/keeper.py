@@ -6,6 +6,7 @@ of copies are measured and split into groups by them. `choose` then applies the 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -40,9 +41,10 @@ def save_rules(catalog: Catalog, rules: Sequence[Rule]) -> None:
 
 
 def rank(photo: Photo, standing: Standing = UNTOLD) -> Rank:
-    """Sort key of photos: smallest first become centres of sets. Digest and path come last, so that no two are
+    """Sort key of photos: smallest first become centres of sets. Digest, folder and name come last, so that no two are
     equal."""
     facts = photo.facts
+    name = os.path.basename(photo.path)
     return (
         standing.frame > 0,
         standing.crop > 0,
@@ -53,30 +55,37 @@ def rank(photo: Photo, standing: Standing = UNTOLD) -> Rank:
         facts.taken or "9999",
         len(photo.path),
         photo.digest,
-        photo.path.encode("utf-8", "surrogateescape"),
+        _encoded(photo.path.removesuffix(name)),
+        _encoded(name),
     )
 
 
 def places(photos: Photos, rows: Rows) -> Rows:
     """The position of each of these photos (k,) in the order of `rank`, ignoring matches.
 
-    Computed in columns, with paths only where all else is equal: sorting 100,000 keys would block every other thread.
+    Computed in columns, with names only where all else is equal: sorting 100,000 keys would block every other thread.
     """
     columns = photos.columns
-    digests = np.ascontiguousarray(columns.digest[rows]).view(">u8")
+    folders = [_encoded(folder) for folder in columns.folders]
+    in_order = np.array(sorted(range(len(folders)), key=folders.__getitem__), np.int64)
     keys = [
         -columns.width[rows].astype(np.int64) * columns.height[rows],
         -fact_counts(columns, rows),
         -columns.size[rows],
         moments(columns.taken[rows]),
         path_lengths(columns, rows),
-        *(digests[:, part].astype(np.uint64) for part in range(4)),
+        np.ascontiguousarray(columns.digest[rows, :8]).view(">u8").reshape(-1).astype(np.uint64),
+        places_in(in_order)[columns.folder[rows]],
     ]
     order = np.lexsort(keys[::-1])
     alike = np.all([key[order[1:]] == key[order[:-1]] for key in keys], axis=0)
     for start, end in _runs(alike):
         order[start:end] = sorted(order[start:end].tolist(), key=lambda row: rank(columns.photo(int(rows[row]))))
     return places_in(order)
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
 
 
 def _runs(alike: Flags) -> list[tuple[int, int]]:

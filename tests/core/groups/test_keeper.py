@@ -598,7 +598,10 @@ def test_the_places_in_columns_are_those_of_the_ranks() -> None:
             size=draw.choice([5, 6]),
             taken=draw.choice([None, "2020-01-02 03:04:05", "2020-01-02 03:04:06"]),
             keywords=draw.choice([(), ("a",)]),
-            path=draw.choice(["/a", "/b", "/\udcff"]) + draw.choice(["", "c"]) + ("" if id % 3 else str(id % 7)),
+            path=draw.choice(["/", "/a/", "/a b/", "/a/b/", "/\udcff/"])
+            + draw.choice(["a", "\udcff"])
+            + draw.choice(["", "c"])
+            + ("" if id % 3 else str(id % 7)),
             digest=bytes([255, draw.choice([1, 200])]) * 16,
         )
         for id in range(1, 200)
@@ -608,6 +611,21 @@ def test_the_places_in_columns_are_those_of_the_ranks() -> None:
     ranks = [rank(photo) for photo in sorted(photos, key=lambda photo: int(place[photo.id - 1]))]
     assert ranks == sorted(ranks)
     assert places(Photos.of(()), np.arange(0)).tolist() == []
+
+
+def test_no_photo_is_looked_at_by_itself_where_two_folders_have_the_same_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With 100,000 files and a backup of them that took two seconds, in which no other thread ran."""
+    digests = [bytes([number]) * 32 for number in range(20)]
+    photos = [
+        _photo(id, path=f"{folder}{number}.jpg", digest=digest)
+        for folder, first in (("/backup 2/", 1), ("/backup 1/", 21))
+        for number, (id, digest) in enumerate(enumerate(digests, first))
+    ]
+    known = Photos.of(photos)
+    with monkeypatch.context() as patch:
+        patch.setattr(type(known.columns), "photo", None)
+        place = places(known, np.arange(len(photos)))
+    assert [photo.id for photo in sorted(photos, key=rank)] == (1 + np.argsort(place)).tolist()
 
 
 # In the catalog
