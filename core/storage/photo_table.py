@@ -32,11 +32,6 @@ _UPDATE = f"UPDATE photos SET ({rows.PHOTO_COLUMNS}) = ({_PLACES}) WHERE id = ?"
 class PhotoTable(Database):
     """The part of a catalog that holds the photos, with the fingerprints that are saved and forgotten with them."""
 
-    def photos(self, *, missing: bool = False) -> list[Photo]:
-        """The photos found by the last scan, ascending ids; with `missing`, also those that were not found."""
-        where = "" if missing else " WHERE missing = 0"
-        return [rows.photo_of(row) for row in self.rows(f"{_PHOTO}{where} ORDER BY id")]
-
     def photo(self, id: int) -> Photo:
         """The photo with this id, missing or not. Raises KeyError."""
         found = self.rows(f"{_PHOTO} WHERE id = ?", (id,))

@@ -20,6 +20,7 @@ from core.job import Cancelled, Job
 from core.photo import Facts, FoundFile, Match, Problem, Relation, VerdictKind
 from core.storage import comparisons, schema
 from core.storage.database import Database
+from tests.core.catalogued import photos_in
 
 FACTS = Facts(
     *("JPEG", 4000, 3000, "2021-07-30 18:05:59", "Canon EOS 70D", "EF50mm f/1.8", 51.5, -0.125, 4),
@@ -236,7 +237,7 @@ def test_removing_a_folder_forgets_what_no_other_holds(catalog: Catalog) -> None
     )
     catalog.save_failures([Failure(FoundFile("/photos/broken.jpg", 1, 1, 1, 1), "The file is empty.", 1)])
     catalog.remove_folder("/photos")
-    assert [photo.path for photo in catalog.photos()] == ["/photos/kept/b.jpg", "/photosets/c.jpg"]
+    assert [photo.path for photo in photos_in(catalog)] == ["/photos/kept/b.jpg", "/photosets/c.jpg"]
     assert catalog.problems() == []
     assert [folder.path for folder in catalog.folders()] == ["/photos/kept"]
 
@@ -255,7 +256,7 @@ def test_a_photo_is_what_was_read(catalog: Catalog) -> None:
     path = "/photos/caf\udce9\n\udcff.jpg"
     saved = reading(path, 5)
     catalog.save([saved])
-    [photo] = catalog.photos()
+    [photo] = photos_in(catalog)
     assert photo == catalog.photo(photo.id) == catalog.photo_at(path)
     assert photo.path == path
     assert (photo.size, photo.mtime_ns, photo.device, photo.inode) == (1000, saved.found.mtime_ns, 7, 105)
@@ -266,7 +267,7 @@ def test_a_photo_is_what_was_read(catalog: Catalog) -> None:
 
 def test_a_photo_without_facts(catalog: Catalog) -> None:
     catalog.save([reading("/a.png", facts=Facts("PNG", 3, 4))])
-    assert catalog.photos()[0].facts == Facts("PNG", 3, 4)
+    assert photos_in(catalog)[0].facts == Facts("PNG", 3, 4)
 
 
 def test_photos_that_are_not_known(catalog: Catalog) -> None:
@@ -279,7 +280,7 @@ def test_photos_that_are_not_known(catalog: Catalog) -> None:
 def test_numbers_larger_than_sqlite_holds_are_folded(catalog: Catalog) -> None:
     large = reading("/a.jpg")
     catalog.save([Reading(FoundFile("/a.jpg", 1, 2**70, 2**64 - 1, 2**120 + 3), *_rest(large))])
-    photo = catalog.photos()[0]
+    photo = photos_in(catalog)[0]
     assert (photo.mtime_ns, photo.device, photo.inode) == (2**63 - 1, 2**63 - 1, 3)
 
 
@@ -293,7 +294,7 @@ def test_a_changed_photo_keeps_its_id_and_loses_its_matches(three: Catalog) -> N
     )
     three.mark_matched([1, 2, 3])
     three.save([reading("/photos/2.jpg", 22)])
-    assert [photo.id for photo in three.photos()] == [1, 2, 3]
+    assert [photo.id for photo in photos_in(three)] == [1, 2, 3]
     assert three.photo(2).digest == reading("/photos/2.jpg", 22).digest
     assert [(match.a, match.b) for match in loading.matches(three)] == [(1, 3)]
     assert three.fingerprints().matched.tolist() == [True, False, True]
@@ -302,8 +303,12 @@ def test_a_changed_photo_keeps_its_id_and_loses_its_matches(three: Catalog) -> N
 
 def test_missing_photos_are_kept_apart(three: Catalog) -> None:
     three.mark_missing([2])
-    assert [photo.id for photo in three.photos()] == [1, 3]
-    assert [(photo.id, photo.missing) for photo in three.photos(missing=True)] == [(1, False), (2, True), (3, False)]
+    assert [photo.id for photo in photos_in(three)] == [1, 3]
+    assert [(photo.id, photo.missing) for photo in photos_in(three, missing=True)] == [
+        (1, False),
+        (2, True),
+        (3, False),
+    ]
     assert three.count() == 2
     assert three.fingerprints().ids.tolist() == [1, 3]
     three.mark_missing([2], False)
@@ -321,24 +326,24 @@ def test_a_photo_is_relocated(three: Catalog) -> None:
 def test_photos_change_places(three: Catalog) -> None:
     places = {number: FoundFile(f"/photos/{number}.jpg", 1000, 1, 7, number) for number in (1, 2, 3)}
     three.relocate_all([(1, places[2]), (2, places[3]), (3, places[1])])
-    assert [photo.path for photo in three.photos()] == ["/photos/2.jpg", "/photos/3.jpg", "/photos/1.jpg"]
+    assert [photo.path for photo in photos_in(three)] == ["/photos/2.jpg", "/photos/3.jpg", "/photos/1.jpg"]
 
 
 def test_a_photo_that_was_overwritten_is_forgotten(three: Catalog) -> None:
     three.relocate_all([(1, FoundFile("/photos/3.jpg", 1000, 1, 7, 1))])
-    assert [(photo.id, photo.path) for photo in three.photos()] == [(1, "/photos/3.jpg"), (2, "/photos/2.jpg")]
+    assert [(photo.id, photo.path) for photo in photos_in(three)] == [(1, "/photos/3.jpg"), (2, "/photos/2.jpg")]
 
 
 def test_forgetting_takes_everything_of_the_photo(three: Catalog) -> None:
     three.save_matches([Match(1, 2, 90, Relation.RESAVED)])
     three.forget([2])
-    assert [photo.id for photo in three.photos(missing=True)] == [1, 3]
+    assert [photo.id for photo in photos_in(three, missing=True)] == [1, 3]
     assert [*loading.matches(three)] == []
     assert three.features([2]) == [b""]
     three.save([reading("/photos/4.jpg", 4)])
     three.forget([4])
     three.save([reading("/photos/5.jpg", 5)])
-    assert three.photos()[-1].id == 5  # an id is never given twice
+    assert photos_in(three)[-1].id == 5  # an id is never given twice
 
 
 def test_known_says_what_a_scan_compares(three: Catalog) -> None:

@@ -13,6 +13,7 @@ from core.grouping import load
 from core.job import Cancelled, Job, Stage
 from core.library import refresh
 from core.rules import Doubt
+from tests.core.catalogued import photos_in
 from tests.core.pictures import encoded, exif
 from tests.core.scenes import Album, jpeg, place
 from tests.core.small_library import StopAfter
@@ -35,7 +36,7 @@ def _times(image: Image.Image, times: float) -> Image.Image:
 
 def _resolved(album: Album) -> dict[str, float | None]:
     """By the names of files, of those that were looked at."""
-    return {Path(one.path).name: one.resolved for one in album.catalog.photos() if one.resolved is not None}
+    return {Path(one.path).name: one.resolved for one in photos_in(album.catalog) if one.resolved is not None}
 
 
 def _doubts(album: Album) -> dict[str, Doubt | None]:

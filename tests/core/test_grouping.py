@@ -24,6 +24,7 @@ from core.groups.standing import Standing, standings
 from core.job import Job
 from core.photo import Companion, Facts, Group, Match, Photo, Relation, VerdictKind
 from core.rules import Doubt
+from tests.core.catalogued import photos_in
 from tests.core.scenes import Album, edited, jpeg, place
 
 UPRIGHT = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
@@ -546,11 +547,11 @@ def test_a_catalog_is_grouped_by_its_photos_matches_and_verdicts(tmp_path: Path)
         album.add("cut.jpg", edited(1, "cropped"))
         album.refresh()
         assert album.groups() == {frozenset(["original.jpg", "small.jpg", "cut.jpg"])}
-        digest = {album.name(photo): photo.digest for photo in album.catalog.photos()}
+        digest = {album.name(photo): photo.digest for photo in photos_in(album.catalog)}
         album.catalog.add_verdict(digest["small.jpg"], digest["original.jpg"], VerdictKind.NOT_A_DUPLICATE)
         assert album.groups() == {frozenset(["original.jpg", "cut.jpg"])}
         album.catalog.withdraw_verdict(digest["original.jpg"], digest["small.jpg"])
-        ids = {album.name(photo): photo.id for photo in album.catalog.photos()}
+        ids = {album.name(photo): photo.id for photo in photos_in(album.catalog)}
         album.catalog.mark_missing([ids["original.jpg"]])
         assert album.groups() == {frozenset(["small.jpg", "cut.jpg"])}
         assert album.groups(similarity=99.9) == set()

@@ -14,6 +14,7 @@ from core.columns import loading
 from core.job import Cancelled, Job, Progress, Stage
 from core.library import refresh
 from core.storage.thumbnails import Thumbnails
+from tests.core.catalogued import photos_in
 from tests.core.scenes import Album, edited, jpeg, place
 
 EDITS = ("smaller", "mirrored", "cropped", "bordered")
@@ -160,7 +161,7 @@ def test_photos_that_come_and_go_change_the_groups(album: Album) -> None:
 def test_thumbnails_are_made_on_the_way(album: Album, tmp_path: Path) -> None:
     with Thumbnails.open(tmp_path / "thumbnails.sqlite") as thumbnails:
         refresh(album.catalog, job=Job(), thumbnails=thumbnails, workers=2)
-        assert all(thumbnails.get(photo.pixels) for photo in album.catalog.photos())
+        assert all(thumbnails.get(photo.pixels) for photo in photos_in(album.catalog))
 
 
 def test_a_library_without_folders_is_no_trouble(tmp_path: Path) -> None:

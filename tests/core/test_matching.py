@@ -35,6 +35,7 @@ from core.rules import DEFAULT_RULES, Criterion, Rule
 from core.samples.copies import cropped
 from core.scan import scan
 from core.storage.rows import Reading
+from tests.core.catalogued import photos_in
 from tests.core.pictures import commented, encoded
 from tests.core.scenes import EDITS, PART, SIZE, Album, edited, in_a_chat, jpeg, place, with_stickers
 
@@ -126,7 +127,7 @@ def test_every_member_was_measured_with_its_keeper(families: Album) -> None:
 
 
 def test_the_matches_say_what_each_copy_is_to_its_original(families: Album) -> None:
-    ids = {families.name(photo): photo.id for photo in families.catalog.photos()}
+    ids = {families.name(photo): photo.id for photo in photos_in(families.catalog)}
     found = {(match.a, match.b): match for match in loading.matches(families.catalog)}
     for number in FAMILIES:
         original = ids[f"{number}/original.jpg"]
@@ -208,7 +209,7 @@ def test_identical_files_that_come_later_join_with_all_that_is_known_of_the_firs
     album.refresh()
     names = ["a long name in a folder/photo.jpg", "cut.jpg", "photo.jpg", "cut again.jpg"]
     assert album.groups() == {frozenset(names)}
-    cut = {photo.id for photo in album.catalog.photos() if "cut" in album.name(photo)}
+    cut = {photo.id for photo in photos_in(album.catalog) if "cut" in album.name(photo)}
     crops = [match for match in loading.matches(album.catalog) if match.relation is Relation.CROPPED]
     assert len(crops) >= 3
     for match in crops:
@@ -240,7 +241,7 @@ def test_a_part_of_a_part_that_comes_later_joins_the_whole(album: Album) -> None
     album.add("part of it.jpg", jpeg(cropped(0.25, 0.25, 0.7, 0.7)(part).resize((480, 360))))
     album.refresh()
     assert album.groups() == {frozenset(["whole.jpg", "part.jpg", "part of it.jpg"])}
-    ids = {album.name(photo): photo.id for photo in album.catalog.photos()}
+    ids = {album.name(photo): photo.id for photo in photos_in(album.catalog)}
     pair = {ids["whole.jpg"], ids["part of it.jpg"]}
     (match,) = (match for match in loading.matches(album.catalog) if {match.a, match.b} == pair)
     assert match.relation is Relation.CROPPED
@@ -296,7 +297,7 @@ def test_what_holds_for_a_file_holds_for_its_backup(album: Album) -> None:
         album.add(f"{folder}/photo.jpg", jpeg(place(1), 95))
         album.add(f"{folder}/cut.jpg", edited(1, "cropped"))
     album.refresh()
-    photos = {album.name(photo): photo.id for photo in album.catalog.photos()}
+    photos = {album.name(photo): photo.id for photo in photos_in(album.catalog)}
     pairs = {frozenset([match.a, match.b]) for match in loading.matches(album.catalog)}
     for folder in ("photos", "backup"):
         assert frozenset([photos[f"{folder}/photo.jpg"], photos[f"{folder}/cut.jpg"]]) in pairs
@@ -363,7 +364,7 @@ def test_the_scores_do_not_depend_on_the_order_of_the_files(families: Album, tmp
     for turn, order in enumerate((readings, readings[::-1])):
         with Catalog.open(tmp_path / f"{turn}.sqlite") as catalog:
             _saved_as(catalog, order, random.Random(1))
-            digests = {photo.id: photo.digest for photo in catalog.photos()}
+            digests = {photo.id: photo.digest for photo in photos_in(catalog)}
             scores.append({frozenset([digests[m.a], digests[m.b]]): m.score for m in loading.matches(catalog)})
     # Between photos that are equally good the name decides which is measured first, and along which maps the rest.
     assert scores[0] == pytest.approx(scores[1], abs=1.2)
@@ -419,7 +420,7 @@ def _taken_out(album: Album) -> None:
 
 
 def _said_to_be_another(album: Album) -> None:
-    digests = {album.name(photo): photo.digest for photo in album.catalog.photos()}
+    digests = {album.name(photo): photo.digest for photo in photos_in(album.catalog)}
     original = digests.pop("best/original.jpg")
     for digest in digests.values():
         album.catalog.add_verdict(original, digest, VerdictKind.NOT_A_DUPLICATE)
@@ -525,7 +526,7 @@ def test_fingerprints_of_another_version_are_not_compared_but_made_again(album: 
     assert not len(album.catalog.fingerprints().ids)
     assert match_new(album.catalog, job=Job()) == 0
     report = scan(album.catalog, job=Job(), workers=2)
-    assert report.updated == len(album.catalog.photos())
+    assert report.updated == len(photos_in(album.catalog))
     assert [*loading.matches(album.catalog)] == []
     match_new(album.catalog, job=Job())
     assert album.groups() == expected

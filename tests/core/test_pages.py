@@ -15,6 +15,7 @@ from core.library import refresh
 from core.pages import look_at_pages
 from core.photo import Relation
 from tests.benchmarks.templates import WORDS
+from tests.core.catalogued import photos_in
 from tests.core.scenes import Album, jpeg, place
 from tests.core.small_library import StopAfter
 
@@ -56,7 +57,7 @@ def _said(album: Album) -> dict[str, Relation]:
     """What is said of the letters beside the first one, by their names."""
     first = album.catalog.photo_at(str(album.root / "brown.jpg"))
     assert first is not None
-    paths = album.catalog.paths_of(photo.id for photo in album.catalog.photos())
+    paths = album.catalog.paths_of(photo.id for photo in photos_in(album.catalog))
     grouping, _ = load(album.catalog)
     return {
         Path(paths[id]).stem: member.match.relation
@@ -132,7 +133,7 @@ def test_copies_of_a_photo_with_plain_ground_are_not_read(album: Album, monkeypa
     with monkeypatch.context() as patch:
         patch.setattr("core.library.look_at_pages", lambda *_args, **_kwargs: 0)
         refresh(album.catalog, job=Job(), workers=0)
-    photos = {Path(photo.path).stem: photo.id for photo in album.catalog.photos()}
+    photos = {Path(photo.path).stem: photo.id for photo in photos_in(album.catalog)}
     assert set(photos.values()) == set(album.catalog.pages([*photos.values()]).tolist())
     for file in album.root.iterdir():
         file.unlink()

@@ -23,6 +23,7 @@ from core.job import Cancelled, Job, Stage
 from core.photo import FoundFile, Match, Problem, Relation
 from core.scan import ScanReport, scan
 from core.storage.thumbnails import Thumbnails
+from tests.core.catalogued import photos_in
 from tests.core.pictures import commented, encoded, scene, write
 
 JPEG = encoded(scene(1, 320, 240))
@@ -46,7 +47,7 @@ class Library:
         return scan(self.catalog, **{"job": Job(), "workers": WORKERS, **options})
 
     def ids(self) -> dict[str, int]:
-        return {os.path.relpath(photo.path, self.root): photo.id for photo in self.catalog.photos()}
+        return {os.path.relpath(photo.path, self.root): photo.id for photo in photos_in(self.catalog)}
 
 
 @pytest.fixture
@@ -96,7 +97,7 @@ def test_a_new_photo_is_in_the_catalog(library: Library) -> None:
     report = library.scan()
     assert (report.found, *counts(report), report.problems) == (1, 1, 0, 0, 0, 0, ())
     assert set(report.seconds) == {"walk", "decode", "total"}
-    [photo] = library.catalog.photos()
+    [photo] = photos_in(library.catalog)
     data = Path(path).read_bytes()
     assert (photo.path, photo.size, photo.digest) == (path, len(data), blake3(data).digest())
     assert photo.pixels == decode.decode(JPEG).content
@@ -147,7 +148,7 @@ def test_thumbnails_are_kept_by_content(library: Library, tmp_path: Path) -> Non
     library.add("a.jpg")
     with Thumbnails.open(tmp_path / "thumbnails.sqlite") as thumbnails:
         library.scan(thumbnails=thumbnails)
-        small = thumbnails.get(library.catalog.photos()[0].pixels)
+        small = thumbnails.get(photos_in(library.catalog)[0].pixels)
     assert small is not None
     assert decode.decode(small).pixels.shape == (192, 256, 3)
 
@@ -166,7 +167,7 @@ def test_threads_change_nothing(tmp_path: Path) -> None:
         report = library.scan(workers=workers)
         photos = [
             (photo.id, os.path.basename(photo.path), photo.digest, photo.pixels, photo.facts, photo.detail)
-            for photo in library.catalog.photos()
+            for photo in photos_in(library.catalog)
         ]
         prints = library.catalog.fingerprints()
         ids = prints.ids.tolist()
@@ -216,12 +217,12 @@ def test_a_new_time_alone_changes_nothing(library: Library, decoded: list[int]) 
 def test_a_volume_numbered_anew_is_the_same(library: Library, unread: list[str]) -> None:
     library.add("a.jpg")
     library.scan()
-    real = library.catalog.photos()[0]
+    real = photos_in(library.catalog)[0]
     library.catalog.relocate_all([(1, FoundFile(real.path, real.size, real.mtime_ns, real.device + 1, 5))])
     unread.clear()
     assert counts(library.scan()) == (0, 0, 0, 1, 0)
     assert unread == []
-    assert library.catalog.photos()[0] == real
+    assert photos_in(library.catalog)[0] == real
 
 
 def test_another_file_with_the_old_times_is_read(library: Library) -> None:

@@ -24,6 +24,7 @@ from core.job import Job
 from core.photo import Companion, Match, Problem, Relation, VerdictKind
 from core.scan import ScanReport, scan
 from core.shots.companions import seen
+from tests.core.catalogued import photos_in
 from tests.core.pictures import commented, encoded, scene, write
 
 JPEG = encoded(scene(1, 160, 120))
@@ -46,7 +47,7 @@ class Library:
         return scan(self.catalog, **{"job": Job(), "workers": 2, **options})
 
     def names(self) -> set[str]:
-        return {os.path.basename(photo.path) for photo in self.catalog.photos()}
+        return {os.path.basename(photo.path) for photo in photos_in(self.catalog)}
 
     def offline(self) -> set[str]:
         return {folder.path for folder in self.catalog.folders() if folder.offline}
@@ -82,7 +83,7 @@ def test_a_photo_that_moved_from_one_named_folder_to_another_is_the_same(
     path = library.add(library.near / "one/a.jpg")
     library.add(library.near / "two/b.jpg")
     library.scan()
-    [photo] = [photo for photo in library.catalog.photos() if photo.path == path]
+    [photo] = [photo for photo in photos_in(library.catalog) if photo.path == path]
     os.rename(path, library.near / "two/z.jpg")
     monkeypatch.setattr(decode, "read", None)  # nothing is read
     report = library.scan(only=[str(library.near / "one"), str(library.near / "two")])
@@ -239,7 +240,7 @@ def test_a_file_that_grows_is_not_indexed_half(library: Library, monkeypatch: py
     monkeypatch.setattr(decode, "read", completing)
     report = library.scan()
     assert (report.added, report.problems) == (1, ())
-    assert library.catalog.photos()[0].size == len(whole)
+    assert photos_in(library.catalog)[0].size == len(whole)
     monkeypatch.undo()
     assert library.scan().unchanged == 1
 
@@ -274,14 +275,14 @@ def test_a_library_that_shrinks_to_nothing_loses_no_verdict_and_no_match(library
     for name in ("a.jpg", "b.jpg", "c.jpg"):
         library.add(library.near / name)
     library.scan()
-    digests = [photo.digest for photo in library.catalog.photos()]
+    digests = [photo.digest for photo in photos_in(library.catalog)]
     library.catalog.save_matches([Match(1, 2, 99.0, Relation.RESAVED)])
     library.catalog.add_verdict(digests[1], digests[2], VerdictKind.KEEP_BOTH)
     library.near.rename(library.near.with_name("aside"))
     library.near.mkdir()
     library.scan()
     assert library.names() == set()
-    assert len(library.catalog.photos(missing=True)) == 3
+    assert len(photos_in(library.catalog, missing=True)) == 3
     assert (len(loading.matches(library.catalog)), len(library.catalog.verdicts())) == (1, 1)
     library.near.rmdir()
     library.near.with_name("aside").rename(library.near)

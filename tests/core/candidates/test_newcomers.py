@@ -25,6 +25,7 @@ from core.scan import scan
 from core.searching.forest import folder_of, grow
 from core.searching.inverted import Voted
 from core.searching.search_index import SearchIndex
+from tests.core.catalogued import photos_in
 from tests.core.pictures import encoded
 from tests.core.scenes import EDITS, SIZE, Album, edited, jpeg, place
 
@@ -135,7 +136,7 @@ def _crop_arrives(album: Album) -> tuple[Surroundings, dict[str, int], int]:
     scan(album.catalog, job=Job())
     (new,) = album.catalog.unmatched().tolist()
     around = Surroundings.of(album.catalog, np.array([new]), bare=40, job=Job())
-    return around, {album.name(photo): photo.id for photo in album.catalog.photos()}, new
+    return around, {album.name(photo): photo.id for photo in photos_in(album.catalog)}, new
 
 
 @pytest.mark.parametrize("copy", ["0/60.jpg", "0/mirrored.jpg"])
@@ -235,7 +236,7 @@ def test_the_fingerprints_around_new_photos_are_those_of_the_catalog(album: Albu
     album.add("0/mirrored.jpg", edited(0, "mirrored"))
     album.add("gone.jpg", jpeg(place(0), 50))
     album.refresh()
-    (gone,) = (photo.id for photo in album.catalog.photos() if album.name(photo) == "gone.jpg")
+    (gone,) = (photo.id for photo in photos_in(album.catalog) if album.name(photo) == "gone.jpg")
     album.catalog.mark_missing([gone])
     album.add("0/cropped.jpg", edited(0, "cropped"))
     scan(album.catalog, job=Job())

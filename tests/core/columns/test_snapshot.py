@@ -19,6 +19,7 @@ from core.photo import Companion, FoundFile, Group, Match, Photo, Relation, Verd
 from core.rules import DEFAULT_RULES
 from core.shots import companions
 from tests.benchmarks.synthetic import make_catalog
+from tests.core.catalogued import photos_in
 
 OPTIONS = GroupingOptions(75.0, DEFAULT_RULES, ())
 
@@ -39,7 +40,7 @@ def _renewed(before: Snapshot, catalog: Catalog) -> tuple[Snapshot, list[int]]:
 
 def _is_like_read(snapshot: Snapshot, catalog: Catalog) -> bool:
     return (
-        list(snapshot.photos.values()) == catalog.photos()
+        list(snapshot.photos.values()) == photos_in(catalog)
         and sorted(snapshot.matches, key=lambda match: (match.a, match.b)) == [*loading.matches(catalog)]
         and snapshot.beside == companions.seen(catalog)
     )
@@ -137,7 +138,7 @@ def _whole(catalog: Catalog) -> Grouped:
 @pytest.mark.parametrize("seed", range(12))
 def test_groups_that_follow_small_changes_are_those_of_everything(catalog: Catalog, seed: int) -> None:
     draw = random.Random(seed)
-    paths = {photo.id: photo.path for photo in catalog.photos()}
+    paths = {photo.id: photo.path for photo in photos_in(catalog)}
     if seed % 3 == 0:  # three shots of two photos, one of a photo and a sidecar
         beside = {paths[a]: (Companion(paths[b], 1000),) for a, b in [(20, 141), (21, 30), (50, 51)]}
         companions.remember(catalog, {**beside, paths[60]: (Companion("/x.xmp", 7),)})
@@ -156,13 +157,13 @@ def test_groups_that_follow_small_changes_are_those_of_everything(catalog: Catal
 
 
 def _change_something(catalog: Catalog, draw: random.Random) -> None:
-    there = [photo.id for photo in catalog.photos()]
+    there = [photo.id for photo in photos_in(catalog)]
     one, other = sorted(draw.sample(there, 2))
     match draw.randrange(6):
         case 0:
             catalog.mark_missing([one])
         case 1:
-            away = [photo.id for photo in catalog.photos(missing=True) if photo.id not in there]
+            away = [photo.id for photo in photos_in(catalog, missing=True) if photo.id not in there]
             catalog.mark_missing(away[:2], False)
         case 2:
             catalog.forget([one])

@@ -21,6 +21,7 @@ from core.job import Job
 from core.refusal import Refused
 from core.reports.findings import gather
 from core.scan import ScanReport
+from tests.core.catalogued import photos_in
 from tests.core.pictures import encoded, scene, write
 from tests.core.small_library import Library
 
@@ -51,7 +52,7 @@ class Photos:
         return exclude(self.catalog, str(self.root / name))
 
     def names(self) -> set[str]:
-        return {Path(photo.path).relative_to(self.root).as_posix() for photo in self.catalog.photos()}
+        return {Path(photo.path).relative_to(self.root).as_posix() for photo in photos_in(self.catalog)}
 
     def groups(self) -> list[set[str]]:
         found = gather(self.catalog, [str(self.root)])

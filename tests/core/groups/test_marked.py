@@ -15,6 +15,7 @@ from core.job import Job
 from core.library import refresh
 from core.storage import backup
 from tests.benchmarks.synthetic import make_catalog
+from tests.core.catalogued import photos_in
 from tests.core.pictures import encoded, scene, write
 
 
@@ -39,7 +40,7 @@ def _filled(path: Path, photos: Path) -> Catalog:
 
 def test_marks_are_there_again_and_the_latest_take_the_place_of_those_before(photos: Path, tmp_path: Path) -> None:
     with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
-        ids = [photo.id for photo in catalog.photos()]
+        ids = [photo.id for photo in photos_in(catalog)]
         assert marked.recall(catalog).photos == frozenset()
         marked.keep(catalog, PhotoSet.of(ids[:3]), away=PhotoSet(), suggested=PhotoSet())
         marked.keep(catalog, PhotoSet.of(ids[1:3]), away=PhotoSet(), suggested=PhotoSet())
@@ -51,7 +52,7 @@ def test_marks_are_there_again_and_the_latest_take_the_place_of_those_before(pho
 
 def test_a_photo_that_changed_has_no_mark(photos: Path, tmp_path: Path) -> None:
     with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
-        changed, same = catalog.photos()[:2]
+        changed, same = photos_in(catalog)[:2]
         marked.keep(catalog, PhotoSet.of([changed.id, same.id]), away=PhotoSet(), suggested=PhotoSet())
         Path(changed.path).write_bytes(encoded(scene(9, 64, 48)))
         refresh(catalog, job=Job())
@@ -63,8 +64,8 @@ def test_the_marks_of_an_unplugged_folder_wait_for_it(tmp_path: Path) -> None:
     with _filled(tmp_path / "catalog.sqlite", disk) as catalog:
         catalog.add_folder(str(here))
         refresh(catalog, job=Job())
-        on_disk, at_last = [photo.id for photo in catalog.photos() if photo.path.startswith(str(disk))][:2]
-        first, second = [photo.id for photo in catalog.photos() if photo.path.startswith(str(here))][:2]
+        on_disk, at_last = [photo.id for photo in photos_in(catalog) if photo.path.startswith(str(disk))][:2]
+        first, second = [photo.id for photo in photos_in(catalog) if photo.path.startswith(str(here))][:2]
         marked.keep(catalog, PhotoSet.of([on_disk, first]), away=PhotoSet(), suggested=PhotoSet())
         disk.rename(tmp_path / "unplugged")
         refresh(catalog, job=Job())
@@ -78,7 +79,7 @@ def test_the_marks_of_an_unplugged_folder_wait_for_it(tmp_path: Path) -> None:
 def test_the_ids_of_a_restored_catalog_are_others(photos: Path, tmp_path: Path) -> None:
     """A backup has the settings and no photos: they get their ids anew, perhaps in another order."""
     with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
-        first = catalog.photos()[0]
+        first = photos_in(catalog)[0]
         marked.keep(catalog, PhotoSet.of([first.id]), away=PhotoSet(), suggested=PhotoSet())
         kept = catalog.setting("marks")
     other = tmp_path / "other"
@@ -86,14 +87,14 @@ def test_the_ids_of_a_restored_catalog_are_others(photos: Path, tmp_path: Path) 
     (other / "z.jpg").write_bytes(next(photos.rglob("*.jpg")).read_bytes() + b"\n")
     with _filled(tmp_path / "restored.sqlite", other) as restored:
         restored.set_setting("marks", kept)
-        assert [photo.id for photo in restored.photos()] == [first.id]
+        assert [photo.id for photo in photos_in(restored)] == [first.id]
         assert marked.recall(restored).photos == frozenset()
     assert "settings" in backup.TABLES
 
 
 def test_what_the_rules_suggested_is_remembered_of_what_is_marked(photos: Path, tmp_path: Path) -> None:
     with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
-        ids = [photo.id for photo in catalog.photos()]
+        ids = [photo.id for photo in photos_in(catalog)]
         marked.keep(catalog, PhotoSet.of(ids[:3]), away=PhotoSet(), suggested=PhotoSet.of(ids[1:]))
         assert marked.recall(catalog) == Marked(PhotoSet.of(ids[:3]), PhotoSet.of(ids[1:3]))
         marked.keep(catalog, PhotoSet.of(ids[:1]), away=PhotoSet.of(ids[1:2]), suggested=PhotoSet())

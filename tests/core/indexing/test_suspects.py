@@ -23,6 +23,7 @@ from core.indexing.apart import SECONDS, read_apart
 from core.job import Cancelled, Job
 from core.photo import FoundFile, Problem
 from core.scan import ScanReport, scan
+from tests.core.catalogued import photos_in
 from tests.core.child import NEEDS_LINUX
 from tests.core.pictures import encoded, scene, write
 from tests.core.walked import walked
@@ -129,7 +130,7 @@ def test_only_the_file_that_kills_is_set_aside_until_it_is_tried_again(tmp_path:
         file.seek(100 * 32)
         file.write(suspects._mark(FoundFile(innocent, status.st_size, status.st_mtime_ns, 0, 0)))
     with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
-        catalog.forget(photo.id for photo in catalog.photos())
+        catalog.forget(photo.id for photo in photos_in(catalog))
     for _ in range(2):  # also at the start after the next
         assert die_at(tmp_path, photos, [killer], how=CRASH) == 0
         with Catalog.open(tmp_path / "catalog.sqlite") as catalog:

@@ -19,6 +19,7 @@ from core.measuring.comparing import picture_of
 from core.storage.thumbnails import Thumbnails
 from tests.core import pictures
 from tests.core.architectures import mobilenet_v2, vgg16
+from tests.core.catalogued import photos_in
 from tests.core.lookalikes.test_learned import small
 
 PHOTOS = 12
@@ -50,10 +51,10 @@ def test_every_photo_is_described_once(catalog: Catalog, model: Model) -> None:
     assert (job.progress.done, job.progress.total) == (PHOTOS, PHOTOS)
     assert descriptors.compute(catalog, model, job=Job()) == 0
     space = descriptors.load(catalog, model)
-    assert space.ids.tolist() == [photo.id for photo in catalog.photos()]
+    assert space.ids.tolist() == [photo.id for photo in photos_in(catalog)]
     assert space.vectors.shape == (PHOTOS, 16)
     assert space.share == 1
-    copies = [photo.id for photo in catalog.photos() if Path(photo.path).name in ("00.jpg", "copy.jpg")]
+    copies = [photo.id for photo in photos_in(catalog) if Path(photo.path).name in ("00.jpg", "copy.jpg")]
     same = space.part(np.array(copies, np.int64)).vectors
     assert np.array_equal(same[0], same[1])
 
@@ -65,7 +66,7 @@ def test_a_query_lands_beside_its_photo(make: object, catalog: Catalog, tmp_path
     with Thumbnails.open(tmp_path / "thumbnails.sqlite") as thumbnails:
         descriptors.compute(catalog, model, job=Job(), thumbnails=thumbnails)
     space = descriptors.load(catalog, model)
-    for photo in catalog.photos()[:4]:
+    for photo in photos_in(catalog)[:4]:
         query = model.describe([decode(read(photo.path)).pixels])
         likeness = space.project(query)[0] @ space.vectors.T
         assert int(np.argmax(likeness)) in np.flatnonzero(likeness >= likeness[space.ids == photo.id] - 1e-3)
@@ -100,7 +101,7 @@ def test_a_file_swapped_while_it_is_in_use_mixes_nothing(catalog: Catalog, tmp_p
 
 def test_a_changed_photo_is_described_again_and_a_missing_one_is_left_out(catalog: Catalog, model: Model) -> None:
     descriptors.compute(catalog, model, job=Job())
-    changed, gone = (photo for photo in catalog.photos() if Path(photo.path).name in ("03.jpg", "04.jpg"))
+    changed, gone = (photo for photo in photos_in(catalog) if Path(photo.path).name in ("03.jpg", "04.jpg"))
     before = descriptors.load(catalog, model)
     pictures.scene(77).save(Path(changed.path))
     os.utime(changed.path, ns=(changed.mtime_ns + 10**9,) * 2)
@@ -109,7 +110,7 @@ def test_a_changed_photo_is_described_again_and_a_missing_one_is_left_out(catalo
     assert sorted({*before.ids.tolist()} - {*descriptors.load(catalog, model).ids.tolist()}) == [changed.id, gone.id]
     assert descriptors.compute(catalog, model, job=Job()) == 1
     after = descriptors.load(catalog, model)
-    assert after.ids.tolist() == [photo.id for photo in catalog.photos()]
+    assert after.ids.tolist() == [photo.id for photo in photos_in(catalog)]
     assert not np.array_equal(after.vectors[after.ids == changed.id], before.vectors[before.ids == changed.id])
 
 
@@ -146,15 +147,15 @@ def test_a_photo_that_leaves_the_catalog_meanwhile_is_passed_over(
             super().enter(stage, total=total, done=done)
             catalog.forget([gone.id])
 
-    gone = next(photo for photo in catalog.photos() if Path(photo.path).name == "07.jpg")
+    gone = next(photo for photo in photos_in(catalog) if Path(photo.path).name == "07.jpg")
     monkeypatch.setattr(descriptors, "_AT_ONCE", 4)
     descriptors.compute(catalog, model, job=Leaving())
-    assert descriptors.load(catalog, model).ids.tolist() == [photo.id for photo in catalog.photos()]
+    assert descriptors.load(catalog, model).ids.tolist() == [photo.id for photo in photos_in(catalog)]
     assert descriptors.missing(catalog, model) == 0
 
 
 def test_a_photo_that_cannot_be_read_is_described_by_its_miniature(catalog: Catalog, tmp_path: Path) -> None:
-    photo = catalog.photos()[5]
+    photo = photos_in(catalog)[5]
     os.remove(photo.path)  # since the last scan
     model = Model.open(mobilenet_v2(tmp_path / "real.onnx", side=160, classes=20))
     assert descriptors.compute(catalog, model, job=Job()) == PHOTOS
@@ -170,7 +171,7 @@ def test_how_many_are_missing(catalog: Catalog, model: Model) -> None:
 
 
 def test_a_photo_of_the_library_is_wholly_like_itself(catalog: Catalog, model: Model) -> None:
-    photos = catalog.photos()
+    photos = photos_in(catalog)
     first = picture_of(read(photos[0].path))
     described = descriptors.of_query(catalog, first, model)
     assert np.array_equal(described, model.describe([first.pixels]))  # nothing is kept yet
@@ -186,18 +187,18 @@ def test_the_components_stay_until_the_library_has_doubled(
 ) -> None:
     monkeypatch.setattr("core.lookalikes.compression.FEWEST_ROWS", 4)
     descriptors.compute(catalog, model, job=Job())
-    catalog.mark_missing([photo.id for photo in catalog.photos()[7:]])
+    catalog.mark_missing([photo.id for photo in photos_in(catalog)[7:]])
     seven = descriptors.load(catalog, model)
     assert seven.compression is not None
-    catalog.mark_missing([photo.id for photo in catalog.photos(missing=True)[:-2]], False)
+    catalog.mark_missing([photo.id for photo in photos_in(catalog, missing=True)[:-2]], False)
     ten = descriptors.load(catalog, model, seven)
     assert len(ten.ids) == PHOTOS - 2
     assert ten.compression is seven.compression
     assert descriptors.load(catalog, model).compression is not seven.compression
-    catalog.mark_missing([photo.id for photo in catalog.photos()[3:]])
+    catalog.mark_missing([photo.id for photo in photos_in(catalog)[3:]])
     three = descriptors.load(catalog, model, dimensions=2)
     assert three.vectors.shape == (3, 2)
-    catalog.mark_missing([photo.id for photo in catalog.photos(missing=True)], False)
+    catalog.mark_missing([photo.id for photo in photos_in(catalog, missing=True)], False)
     assert descriptors.load(catalog, model, three).compression is not three.compression
 
 

@@ -14,6 +14,7 @@ from core.library import refresh
 from core.lookalikes import mapping
 from core.lookalikes.space import Space, by_colours
 from tests.core import pictures
+from tests.core.catalogued import photos_in
 from tests.core.lookalikes.test_themes import blobs
 
 
@@ -33,7 +34,7 @@ def test_every_photo_has_a_place_and_keeps_it(catalog: Catalog) -> None:
     space = by_colours(catalog)
     assert len(mapping.load(catalog, space).ids) == 0
     drawn = mapping.draw(catalog, space, job=Job())
-    assert drawn.ids.tolist() == [photo.id for photo in catalog.photos()]
+    assert drawn.ids.tolist() == [photo.id for photo in photos_in(catalog)]
     assert drawn.places.min() >= 0
     assert drawn.places.max() <= 1
     again = Job()
@@ -45,7 +46,7 @@ def test_every_photo_has_a_place_and_keeps_it(catalog: Catalog) -> None:
 
 def test_a_new_photo_joins_its_neighbours_and_nobody_moves(catalog: Catalog, tmp_path: Path) -> None:
     before = mapping.draw(catalog, by_colours(catalog), job=Job())
-    twin = catalog.photos()[7]
+    twin = photos_in(catalog)[7]
     pictures.scene(7, 160, 120).save(tmp_path / "photos" / "new.png")
     refresh(catalog, job=Job(), workers=0)
     after = mapping.draw(catalog, by_colours(catalog), job=Job())

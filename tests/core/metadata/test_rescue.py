@@ -13,6 +13,7 @@ from core.metadata.rescue import Rescue, foreseen
 from core.metadata.said import Said
 from core.metadata.sidecar import written
 from core.removal.removals import Removal
+from tests.core.catalogued import photos_in
 from tests.core.pictures import Value, encoded, exif, scene, write
 from tests.core.scenes import Album
 
@@ -31,7 +32,7 @@ def album(tmp_path: Path) -> Iterator[Album]:
 
 def rescues(album: Album, keeper: str, *copies: str) -> tuple[Rescue, ...]:
     album.refresh()
-    ids = {album.name(photo): photo.id for photo in album.catalog.photos()}
+    ids = {album.name(photo): photo.id for photo in photos_in(album.catalog)}
     return foreseen(album.catalog, [Removal(ids[copy], ids[keeper]) for copy in copies], job=Job())
 
 
@@ -96,5 +97,5 @@ def test_a_raw_has_its_sidecar_under_its_stem(album: Album) -> None:
 def test_photos_that_the_catalog_does_not_know_say_nothing(album: Album) -> None:
     album.add("keeper.jpg", BARE)
     album.refresh()
-    [keeper] = album.catalog.photos()
+    [keeper] = photos_in(album.catalog)
     assert foreseen(album.catalog, [Removal(77, keeper.id), Removal(keeper.id, 78)], job=Job()) == ()

@@ -18,6 +18,7 @@ from core.files import moving
 from core.job import Job, Stage
 from core.storage.journal import Action, State
 from core.system.alone import Busy, alone
+from tests.core.catalogued import photos_in
 from tests.core.small_library import FREEDESKTOP, ODD_NAMES, Library, Meanwhile, StopAfter, copies
 
 SHM = Path("/dev/shm")
@@ -37,7 +38,7 @@ def test_trash_puts_the_copies_into_the_trash_and_nothing_else(library: Library)
     assert report.bytes_freed == len(before["a.jpg"].data) + len(before["sub/b.jpg"].data)
     assert library.tree() == {"keep.jpg": before["keep.jpg"]}
     assert library.trashed() == {before["a.jpg"].data, before["sub/b.jpg"].data}
-    assert [photo.id for photo in library.catalog.photos()] == ids[:1]
+    assert [photo.id for photo in photos_in(library.catalog)] == ids[:1]
     assert library.catalog.photo(ids[1]).missing
     entries = library.journal()
     assert [(e.action, e.state, e.source, e.keeper, e.batch) for e in entries] == [
@@ -154,7 +155,7 @@ def test_stopping_between_two_files_leaves_a_settled_journal(library: Library, t
     assert states(library) == [State.DONE, State.DONE, State.WITHDRAWN]
     assert all(entry.settled_at for entry in library.journal())
     assert set(library.tree()) == {"keep.jpg", "c.jpg"}
-    assert [photo.id for photo in library.catalog.photos()] == [ids[0], ids[3]]
+    assert [photo.id for photo in photos_in(library.catalog)] == [ids[0], ids[3]]
     library.undo()
     assert library.tree() == before
 

@@ -21,6 +21,7 @@ from core.photo import VerdictKind
 from core.removal.undo import undoable
 from core.storage import journal
 from core.storage.journal import State
+from tests.core.catalogued import photos_in
 from tests.core.small_library import FREEDESKTOP, Kept, Library
 
 pytestmark = FREEDESKTOP
@@ -69,7 +70,7 @@ class World:
         for group in GROUPS:
             library.group(*(self.ids[number] for number in group))
         library.catalog.add_folder(library.path("sub"))
-        self.before, self.photos = library.tree(), library.catalog.photos()
+        self.before, self.photos = library.tree(), photos_in(library.catalog)
 
     def do(self, step: Step) -> None:
         catalog, library, what = self.library.catalog, self.library, step.what
@@ -130,7 +131,7 @@ class World:
         gone = {entry.source for entry in entries if entry.state is State.DONE}
         assert gone == {self.library.path(name) for name in self.before.keys() - here.keys()}
         assert all((name in here) == (photo in here) for photo, names in self.belonging() for name in names)
-        assert {photo.id for photo in catalog.photos()} == {
+        assert {photo.id for photo in photos_in(catalog)} == {
             id for id, name in zip(self.ids, NAMES, strict=True) if name in here
         }
 
@@ -166,6 +167,6 @@ def test_a_copy_stays_and_everything_comes_back(steps: list[Step], has_trash: bo
         assert library.tree() == world.before
         assert not [name for folder, _, names in os.walk(place) for name in names if name.endswith(".part")]
         assert not any(path.is_symlink() for path in library.root.rglob("*"))
-        assert library.catalog.photos() == world.photos
+        assert photos_in(library.catalog) == world.photos
         assert library.infos() == []
         assert not os.path.exists(os.path.join(place, HOLDING_FOLDER))

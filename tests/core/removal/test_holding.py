@@ -15,6 +15,7 @@ from core.refusal import Refused
 from core.removal import freedesktop, holding
 from core.storage.journal import State
 from tests.core import child
+from tests.core.catalogued import photos_in
 from tests.core.small_library import FREEDESKTOP, ODD_NAMES, Library, dying_before_it_acts, on_disk
 from tests.core.walked import walked
 
@@ -39,7 +40,7 @@ def test_it_is_said_before_and_nothing_goes_unasked(disk: Path) -> None:
 def test_there_and_back_with_nasty_names(disk: Path) -> None:
     def body(library: Library) -> None:
         ids = library.grouped("keep.jpg", *ODD_NAMES, "sub/deep/a.jpg")
-        before, photos = library.tree(), library.catalog.photos()
+        before, photos = library.tree(), photos_in(library.catalog)
         report = library.remove(ids, hold=True)
         assert (report.done, report.refused) == (tuple(ids[1:]), ())
         assert {entry.action for entry in library.journal()} == {Action.HOLD}
@@ -47,7 +48,7 @@ def test_there_and_back_with_nasty_names(disk: Path) -> None:
         assert there == {f"here/photos/{name}": kept for name, kept in before.items() if name != "keep.jpg"}
         for _ in range(2):
             assert len(library.reopen().undo().restored) == len(ids) - 1
-            assert (library.tree(), library.catalog.photos()) == (before, photos)
+            assert (library.tree(), photos_in(library.catalog)) == (before, photos)
             assert not os.path.exists(disk / HOLDING_FOLDER)
             assert library.redo().refused == ()
             assert library.tree(disk / HOLDING_FOLDER) == there

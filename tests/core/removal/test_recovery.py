@@ -22,6 +22,7 @@ from core.files import moving
 from core.storage import journal
 from core.storage.journal import Action, State
 from tests.core import child
+from tests.core.catalogued import photos_in
 from tests.core.small_library import FREEDESKTOP, MTIME, Kept, Library, copies, dying_before_it_acts, no_answer
 
 pytestmark = [
@@ -136,11 +137,11 @@ class _Case:
         shots = {entry.id: {e.state for e in entries if e.shot == entry.id} for entry in entries}
         assert all(len(states) <= 1 for states in shots.values()), "a part of a shot went, another stayed"
         photos = {self.library.path(name) for name in here if name.endswith(".jpg")}
-        assert {photo.path for photo in self.library.catalog.photos()} == photos
+        assert {photo.path for photo in photos_in(self.library.catalog)} == photos
         assert self.library.settle() == ()
         self.library.undo()
         assert self.library.tree() == self.originals() == self.before
-        assert {photo.id for photo in self.library.catalog.photos()} == set(self.ids)
+        assert {photo.id for photo in photos_in(self.library.catalog)} == set(self.ids)
 
     def originals(self) -> dict[str, Kept]:
         """The files of the library that no link to the keeper stands for."""

@@ -13,6 +13,7 @@ from core.removal.redo import redoable
 from core.removal.undo import undoable
 from core.storage import journal
 from core.storage.journal import State
+from tests.core.catalogued import photos_in
 from tests.core.small_library import FREEDESKTOP, TRASH_OR_MOVE, Library, StopAfter
 
 
@@ -23,14 +24,14 @@ def states(library: Library) -> list[State]:
 @TRASH_OR_MOVE
 def test_to_and_fro_over_restarts(library: Library, way: str) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "sub/b.jpg")
-    before, photos = library.tree(), library.catalog.photos()
+    before, photos = library.tree(), photos_in(library.catalog)
     report = library.remove(ids, way)
     after = library.tree()
     for _ in range(3):
         assert redoable(library.reopen().catalog) is None
         assert library.redo() == ActionReport(0, (), (), 0)
         library.undo()
-        assert (library.tree(), library.catalog.photos()) == (before, photos)
+        assert (library.tree(), photos_in(library.catalog)) == (before, photos)
         assert undoable(library.reopen().catalog) is None
         assert redoable(library.catalog) == report.batch
         again = library.redo()
@@ -38,7 +39,7 @@ def test_to_and_fro_over_restarts(library: Library, way: str) -> None:
         assert again.bytes_freed == report.bytes_freed
         assert library.tree() == after
         assert states(library) == [State.DONE, State.DONE]
-    assert len(library.catalog.photos()) == 1
+    assert len(photos_in(library.catalog)) == 1
 
 
 def test_the_menu_goes_back_and_forth_through_several_actions(library: Library) -> None:

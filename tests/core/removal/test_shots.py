@@ -18,6 +18,7 @@ from core.refusal import Refused
 from core.removal import carrying
 from core.storage import journal
 from core.storage.journal import Entry, State
+from tests.core.catalogued import photos_in
 from tests.core.small_library import FREEDESKTOP, Dies, Library, Meanwhile, dies
 
 pytestmark = FREEDESKTOP
@@ -52,7 +53,7 @@ def full() -> None:
 @pytest.mark.parametrize("way", ["trash", "move"])
 def test_they_go_and_come_back_together(library: Library, way: str) -> None:
     ids, removal = shot(library, "a.xmp", "a.mov")
-    before, photos = library.tree(), library.catalog.photos()
+    before, photos = library.tree(), photos_in(library.catalog)
     report = library.remove([removal], way)
     assert (report.done, report.refused) == ((ids[1],), ())
     assert report.bytes_freed == sum(len(kept.data) for name, kept in before.items() if name != "keep.jpg")
@@ -62,7 +63,7 @@ def test_they_go_and_come_back_together(library: Library, way: str) -> None:
     assert {entry.shot for entry in entries} == {entries[0].id}
     # Taking back any of them takes back all.
     assert len(library.reopen().undo(entries[1].id).restored) == 3
-    assert (library.tree(), library.catalog.photos(), library.infos()) == (before, photos, [])
+    assert (library.tree(), photos_in(library.catalog), library.infos()) == (before, photos, [])
     assert library.redo(entries[2].id).done == (ids[1],)
     assert set(library.tree()) == {"keep.jpg"}
     library.undo()

@@ -15,6 +15,7 @@ from core.files import ondisk
 from core.photo import FoundFile
 from core.removal.undo import undoable
 from core.storage.journal import State
+from tests.core.catalogued import photos_in
 from tests.core.child import NEEDS_FORK, NEEDS_LINUX, with_disk
 from tests.core.small_library import FREEDESKTOP, TRASH_OR_MOVE, Library, no_answer
 
@@ -41,14 +42,14 @@ def stays_where_it_is(library: Library, sentence: str) -> None:
 def test_undo_brings_back_bytes_names_and_times(library: Library, way: str) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "sub/b.jpg")
     before = library.tree()
-    known = library.catalog.photos()
+    known = photos_in(library.catalog)
     library.remove(ids, way)
     shutil.rmtree(library.path("sub"))
     report = library.reopen().undo()
     assert set(report.restored) == {library.path("a.jpg"), library.path("sub/b.jpg")}
     assert report.refused == ()
     assert library.tree() == before
-    assert library.catalog.photos() == known
+    assert photos_in(library.catalog) == known
     assert [entry.state for entry in library.journal()] == [State.UNDONE, State.UNDONE]
     assert library.tree(library.trash) == {}
     assert library.undo().restored == ()
@@ -129,7 +130,7 @@ def test_what_the_person_brought_back_by_hand_counts_as_undone(library: Library,
     entry = library.journal()[0]
     assert library.undo(entry.id).restored == (library.path("a.jpg"),)
     assert library.journal()[0].state is State.UNDONE
-    assert len(library.catalog.photos()) == 2
+    assert len(photos_in(library.catalog)) == 2
 
 
 def test_undo_of_single_entries_and_then_of_the_rest(library: Library) -> None:
@@ -223,7 +224,7 @@ def test_a_photo_that_a_scan_took_for_a_new_one_where_it_went(library: Library) 
     library.remove(ids, "move", to=library.path("later"))
     new = library.index(library.path("later/a.jpg"))
     library.undo()
-    assert [photo.id for photo in library.catalog.photos()] == ids
+    assert [photo.id for photo in photos_in(library.catalog)] == ids
     assert library.catalog.photo(new).missing
 
 

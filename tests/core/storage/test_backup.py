@@ -16,6 +16,7 @@ from core.photo import VerdictKind
 from core.storage import backup, journal, migrating, schema
 from core.storage.journal import Action, Intent
 from tests.core import child
+from tests.core.catalogued import photos_in
 
 A, B, C = (letter * 32 for letter in (b"a", b"b", b"c"))
 TODAY = date.today().isoformat()
@@ -69,7 +70,7 @@ def test_one_a_day_with_what_cannot_be_computed_again(path: Path) -> None:
         assert [folder.path for folder in catalog.folders()] == [str(path.parent)]
         assert catalog.setting("similarity") == "85"
         assert [entry.source for entry in journal.journal(catalog)] == ["/a.jpg"]
-        assert catalog.photos() == []
+        assert photos_in(catalog) == []
     assert sorted(os.listdir(path.parent)) == [path.name, kept.name]
 
 
@@ -154,7 +155,7 @@ def test_where_only_another_table_is_damaged_everything_is_saved(path: Path) -> 
     data[(page - 1) * size : page * size] = b"\xa5" * size
     path.write_bytes(data)
     with Catalog.open(path) as catalog, pytest.raises(CatalogError, match="damaged"):
-        catalog.photos()
+        photos_in(catalog)
     with pytest.raises(CatalogError, match="the journal were saved from it"):
         Catalog.open(path)
     assert verdicts(path) == [(A, B)]
