@@ -163,7 +163,8 @@ class Database:
             try:
                 yield
             finally:
-                self.connection.execute("COMMIT")
+                if self.connection.in_transaction:  # SQLite ends it by itself when the disk does not answer
+                    self.connection.execute("COMMIT")
 
     def revision(self) -> tuple[int, int]:
         """Two numbers that change whenever this connection or another one writes."""

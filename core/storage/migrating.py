@@ -25,7 +25,8 @@ def is_of_its_version(connection: sqlite3.Connection) -> bool:
                 _run(made, script)
             return _columns(made) == _columns(connection)
         finally:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # SQLite ends it by itself when the disk does not answer
+                connection.execute("ROLLBACK")
 
 
 def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:

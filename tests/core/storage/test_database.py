@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from core.storage.database import CatalogError, connect, explained, explaining, resolved
+from core.storage.database import CatalogError, Database, connect, explained, explaining, resolved
 
 
 def trouble(code: int) -> sqlite3.Error:
@@ -32,6 +33,32 @@ def test_a_disk_that_is_gone_is_not_said_to_be_full(tmp_path: Path) -> None:
     assert "does not answer" in str(explained(trouble(sqlite3.SQLITE_IOERR_WRITE), path))
     with pytest.raises(CatalogError, match="cannot be opened"), explaining(path):
         connect(path)
+
+
+def unplug(path: str) -> None:
+    """Have every read of a file that is open in this process fail, as where its disk is gone."""
+    file = os.stat(path)
+    folder = os.open(os.path.dirname(path), os.O_RDONLY)  # no file: what is read of it is an error
+    for descriptor in range(256):
+        with suppress(OSError):
+            if os.path.samestat(os.fstat(descriptor), file):
+                os.dup2(folder, descriptor)
+    os.close(folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be exchanged there")
+def test_a_disk_that_goes_while_a_moment_is_read_is_said(tmp_path: Path) -> None:
+    """SQLite ends the transaction by itself: that there was none to end was all that anybody was told."""
+    path = str(tmp_path / "catalog.sqlite")
+    with Database(path, connect(path)) as made:
+        made.write("CREATE TABLE texts (text TEXT)")
+        made.write_all("INSERT INTO texts VALUES (?)", [("x" * 2000,)] * 100)
+    with Database(path, connect(path, read_only=True)) as opened:
+        with pytest.raises(CatalogError, match="does not answer"), opened.reading():
+            opened.rows("SELECT count(*) FROM sqlite_master")
+            unplug(path)
+            opened.rows("SELECT text FROM texts")
+        assert not opened.connection.in_transaction
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
