@@ -50,8 +50,8 @@ def look_for_alterations(catalog: Catalog, *, job: Job, workers: int | None = No
 def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
     """The sets that these photos are in, as far as there is anything to look at."""
     near = loading.matches(catalog, ids.tolist())
-    matches = loading.matches(catalog, np.unique(np.concatenate([near.a, near.b])).tolist())
-    photos = loading.photos(catalog, np.unique(np.concatenate([matches.a, matches.b])).tolist())
+    matches = loading.matches(catalog, np.union1d(near.a, near.b).tolist())
+    photos = loading.photos(catalog, np.union1d(matches.a, matches.b).tolist())
     unedited = ARE_COPIES[matches.relation] & ~matches.saying(*EDITS)
     matches = matches.take(unedited & (photos.rows_of(matches.a) >= 0) & (photos.rows_of(matches.b) >= 0))
     return _with_rivals(photos, matches)
@@ -78,7 +78,7 @@ def _with_rivals(photos: Photos, matches: MatchColumns) -> list[_Set]:
 
 
 def _ends(first: Rows, second: Rows, edges: Rows) -> Rows:
-    return np.unique(np.concatenate([first[edges], second[edges]]))
+    return np.union1d(first[edges], second[edges])
 
 
 def _edited(one: _Set, drives: Drives) -> Found:

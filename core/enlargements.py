@@ -65,7 +65,7 @@ def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = N
 def _unknown(catalog: Catalog, ids: Integers) -> list[Photo]:
     """The photos to look at, sorted by path."""
     matches = loading.matches(catalog, ids.tolist())
-    photos = loading.photos(catalog, np.unique(np.concatenate([matches.a, matches.b])).tolist())
+    photos = loading.photos(catalog, np.union1d(matches.a, matches.b).tolist())
     found = [photos[id] for id in photos.columns.ids[_candidates(photos, matches)].tolist()]
     return sorted(found, key=attrgetter("path"))
 
@@ -82,7 +82,7 @@ def _candidates(photos: Photos, matches: MatchColumns) -> Rows:
     swapped = pixels[second] > pixels[first]
     larger, smaller = np.where(swapped, second, first), np.where(swapped, first, second)
     facts = np.zeros(len(columns), np.int64)
-    rows = np.unique(np.concatenate([larger, smaller]))
+    rows = np.union1d(larger, smaller)
     facts[rows] = fact_counts(columns, rows)
     share = pixels[smaller] / np.maximum(pixels[larger], 1)
     rival = (share <= SMALLER) & (share >= _LEAST) & (facts[smaller] >= facts[larger])

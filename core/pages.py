@@ -51,7 +51,7 @@ def _sets(catalog: Catalog, ids: Integers, *, job: Job) -> list[_Set]:
     """The sets of pages that these photos are in, as far as there is anything to look at."""
     near = loading.matches(catalog, ids.tolist())
     near = near.take(ARE_COPIES[near.relation])
-    pages = catalog.pages(np.unique(np.concatenate([near.a, near.b])).tolist())
+    pages = catalog.pages(np.union1d(near.a, near.b).tolist())
     matches = loading.matches(catalog, pages.tolist())
     photos = loading.photos(catalog, pages.tolist())
     # What lies in a frame may be a photo of a page, by a bent map that no match keeps: words do not lie on each other.
@@ -63,7 +63,7 @@ def _sets(catalog: Catalog, ids: Integers, *, job: Job) -> list[_Set]:
     )
     matches = matches.take(known)
     # Of two photos with much sky there are no words to compare. One page may be too soft to show that it has some.
-    lettered = _with_type(catalog, np.unique(np.concatenate([matches.a, matches.b])), job)
+    lettered = _with_type(catalog, np.union1d(matches.a, matches.b), job)
     matches = matches.take(np.isin(matches.a, lettered) | np.isin(matches.b, lettered))
     return _with_something_new(photos, list(matches), set(ids.tolist()))
 
