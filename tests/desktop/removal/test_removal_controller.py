@@ -233,6 +233,12 @@ def decide_then_ask_for_the_trash(program: Program) -> ConfirmDialog:
     return ask_for_the_trash(program)
 
 
+def decide_then_trash(program: Program) -> None:
+    """Say one verdict; then have what is suggested in another queue go to the trash."""
+    decide_then_ask_for_the_trash(program).accept()
+    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+
+
 @NEEDS_TRASH
 def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(program: Program, library: Path) -> None:
     review = program.window.review
@@ -309,8 +315,7 @@ def test_a_stopped_undo_is_gone_on_with_by_the_next_one(
     program: Program, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     overview = program.window.review
-    decide_then_ask_for_the_trash(program).accept()
-    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    decide_then_trash(program)
     gone = sent(library)
     with monkeypatch.context() as patched:
         patched.setattr(tasks, "Job", lambda: StopAfter(1))
@@ -326,8 +331,7 @@ def test_a_stopped_undo_is_gone_on_with_by_the_next_one(
 def test_nothing_older_is_taken_back_while_photos_come_back(program: Program, library: Path) -> None:
     """Who pressed Ctrl+Z twice lost the marks that were made before the removal."""
     review, commands = program.window.review, program.window.commands
-    decide_then_ask_for_the_trash(program).accept()
-    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    decide_then_trash(program)
     commands.undo.trigger()
     assert not commands.undo.isEnabled()
     assert not commands.redo.isEnabled()
@@ -344,8 +348,7 @@ def test_an_undo_that_fails_is_tried_again_by_the_next_one(
     program: Program, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     commands = program.window.commands
-    decide_then_ask_for_the_trash(program).accept()
-    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    decide_then_trash(program)
 
     def refuse(*_arguments: object, **_named: object) -> None:
         raise OSError(errno.EIO, "the disk does not answer")
@@ -363,8 +366,7 @@ def test_an_undo_that_fails_is_tried_again_by_the_next_one(
 def test_an_undo_with_something_in_its_way_is_tried_again_by_the_next_one(program: Program, library: Path) -> None:
     """“Rename that one, then undo again” was said, and then undo withdrew a verdict of before."""
     commands = program.window.commands
-    decide_then_ask_for_the_trash(program).accept()
-    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    decide_then_trash(program)
     in_the_way = sent(library)[0]
     in_the_way.write_bytes(b"another file")
     commands.undo.trigger()
