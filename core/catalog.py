@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Self
+
+import platformdirs
 
 from core.files.inside import is_below
 from core.photo import Problem
@@ -18,9 +21,14 @@ from core.storage.decisions import Decisions
 from core.storage.photo_table import PhotoTable
 from core.storage.rows import Failure, Fingerprints, Folder, KnownFailure, Reading, Verdict
 
-__all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Reading", "Verdict"]
+__all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Reading", "Verdict", "default_path"]
 
 _REFUSE = "INSERT OR REPLACE INTO problems (path, size, mtime_ns, reader, reason, suspect) VALUES (?, ?, ?, ?, ?, ?)"
+
+
+def default_path() -> Path:
+    """Where the catalog lies that the window and the command line open if none is named."""
+    return platformdirs.user_data_path("Simile") / "catalog.sqlite"
 
 
 class Catalog(PhotoTable, Comparisons, Decisions):

@@ -42,13 +42,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from desktop import plain_imports
 
     plain_imports.restore()
+    from core.catalog import default_path
     from desktop import app, language
 
     if wished.language not in (None, *language.LANGUAGES):
         parser.error(f"{wished.language} is not one of {', '.join(sorted(language.LANGUAGES))}")
     speaking = wished.language or language.chosen() or language.of_the_system()
     return app.run(
-        wished.catalog or app.default_catalog(),
+        wished.catalog or default_path(),
         wished.folders,
         speaking=speaking,
         seen=_say_when if wished.until_painted else None,

@@ -33,11 +33,6 @@ _SWITCH_SECONDS = 0.0002
 _ICON_SIZES = (16, 32, 48, 64, 128, 256, 512)
 
 
-def default_catalog() -> Path:
-    """The path of the catalog unless the person names another."""
-    return platformdirs.user_data_path("Simile") / "catalog.sqlite"
-
-
 def _default_samples() -> Path:
     """Where the sample photos are drawn."""
     return platformdirs.user_pictures_path() / "Simile sample photos"

@@ -7,10 +7,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import platformdirs
-
 from core.actions import settle
-from core.catalog import Catalog
+from core.catalog import Catalog, default_path
 from core.command.console import warn
 from core.decode.kinds import HEAD, kind
 from core.refusal import in_words
@@ -23,11 +21,6 @@ class CommandError(Exception):
     """The machine does not provide what the command needs; str() gives the reason and what to do."""
 
 
-def default_catalog() -> Path:
-    """The catalog that the window uses."""
-    return platformdirs.user_data_path("Simile", appauthor=False) / "catalog.sqlite"
-
-
 @contextmanager
 def opened(path: Path | None, *, new: bool = False) -> Iterator[Catalog]:
     """The catalog, after settling what an interrupted action left behind. Raises CommandError if the named one does not
@@ -36,7 +29,7 @@ def opened(path: Path | None, *, new: bool = False) -> Iterator[Catalog]:
         if not new:
             raise CommandError(f"There is no catalog {path}. Check its name, or scan a folder into it first.")
         check_folders([str(path.parent)])
-    with Catalog.open(path or default_catalog()) as catalog:
+    with Catalog.open(path or default_path()) as catalog:
         for sentence in settle(catalog):
             warn(sentence)
         yield catalog

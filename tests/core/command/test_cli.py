@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from core.__main__ import main
-from core.catalog import Catalog, CatalogError
+from core.catalog import Catalog, CatalogError, default_path
 from core.command import CANCELLED, DONE, ENVIRONMENT, USAGE
+from core.command.opened import opened
 from core.grouping import DEFAULT_SIMILARITY
 from core.samples.album import SCENES
 from tests.core.command.line import Line
@@ -29,6 +30,13 @@ LAKE = SCENES[0]
 def photos(drawn: Path, tmp_path: Path) -> Path:
     """A copy of the sample library that a test may change."""
     return Path(shutil.copytree(drawn, tmp_path / "photos"))
+
+
+def test_where_none_is_named_it_is_the_catalog_of_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Windows each had its own: the two had asked for the system's folder in two ways."""
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *names, **options: tmp_path / f"{names} {options}")
+    with opened(None) as catalog:
+        assert catalog.path == str(default_path())
 
 
 def test_scan_prints_the_document_of_the_design(line: Line, photos: Path) -> None:
