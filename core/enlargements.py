@@ -7,7 +7,7 @@ are looked at that are the largest of their copies, and have no more facts than 
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from operator import attrgetter
 
@@ -43,14 +43,15 @@ def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = N
         job.enter(Stage.RESOLVING, total=len(photos))
         catalog.note_resolved((photo.id, 1.0) for photo in photos)
         seen, drives = 0, Drives()
-        looks = in_order(partial(_resolved, drives=drives), photos, workers=threads(workers), job=job)
+        look = partial(_resolved, drives=drives)
         try:
-            for photo, part in zip(photos, looks, strict=True):
-                seen += 1
-                if part is None or part < 1:
-                    found.append((photo.id, part))
-                job.advance(1)
-                job.checkpoint()
+            with closing(in_order(look, photos, workers=threads(workers), job=job)) as looks:
+                for photo, part in zip(photos, looks, strict=True):
+                    seen += 1
+                    if part is None or part < 1:
+                        found.append((photo.id, part))
+                    job.advance(1)
+                    job.checkpoint()
         except Cancelled:
             catalog.note_resolved((photo.id, None) for photo in photos[seen:])
             raise

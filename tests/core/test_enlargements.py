@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,6 +82,14 @@ def test_what_a_stopped_look_left_is_looked_at_the_next_time(album: Album) -> No
     assert len(_resolved(album)) == 1
     refresh(album.catalog, job=Job(), workers=0)
     assert _doubts(album) == {"double.jpg": Doubt.ENLARGED, "original.jpg": None}
+
+
+def test_a_stopped_look_leaves_no_thread_behind(album: Album) -> None:
+    """It ended with the error that told of the stop, in whichever thread let go of that: the window waited for it."""
+    with pytest.raises(Cancelled) as stopped:
+        refresh(album.catalog, job=StopAfter(1, stage=Stage.RESOLVING), workers=1)
+    assert stopped.value.__traceback__ is not None, "what is on its way is held until here"
+    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("decode")] == []
 
 
 def test_a_photo_at_which_the_program_dies_is_not_met_again(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
