@@ -142,8 +142,7 @@ class Reading(QObject):
         self.loaded.emit(loaded)
         if loaded.wish != self._wish:
             self._arrange()
-        if self._stale is not _Stale.NOTHING:
-            self._load(self._stale)
+        self._load_what_is_stale()
 
     @Slot()
     def _begin_unasked(self) -> None:
@@ -177,6 +176,11 @@ class Reading(QObject):
         self._loading = False
         if not isinstance(error, Cancelled):
             self.failed.emit(error)
+            self._load_what_is_stale()
+
+    def _load_what_is_stale(self) -> None:
+        if self._stale is not _Stale.NOTHING:
+            self._load(self._stale)
 
     def _arrange(self) -> None:
         operation = partial(operations.arrange, whole=self._overview, wish=self._wish)
