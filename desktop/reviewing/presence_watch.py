@@ -74,8 +74,8 @@ class PresenceWatch(Controller):
         if presence.away and presence.away != self._away:
             text = tr("{} cannot be reached. Connect its disk; marks and verdicts are kept meanwhile.")
             self._warn(text.format(words.printable(presence.away[0])))
-        elif presence.gone - self._told:
-            first = self._review.overview.photos.get(min(presence.gone))
+        elif news := presence.gone - self._told:
+            first = self._review.overview.photos.get(min(news))
             text = tr("{name} is no longer there: another program moved or deleted it.")
             self._warn(text.format(name=words.name(first.path) if first is not None else ""))
         self._away = presence.away

@@ -345,6 +345,20 @@ def test_a_photo_deleted_by_another_program_is_said_to_be_gone(program: Program,
     wait_until(lambda: not any(gone[0] in row.ids for row in groups.model.rows), seconds=30, what="the scan saw it")
 
 
+def test_of_photos_deleted_one_after_the_other_each_is_named(program: Program, library: Path) -> None:
+    """Of the second one the message named the first once more."""
+    show(program, Queue.RESAVED)
+    groups = program.window.review_page.groups
+
+    def is_named(name: str) -> bool:
+        return name in message(program)
+
+    for name in ("first again.jpg", "first small.jpg"):
+        (library / "Sent" / name).unlink()
+        groups.chosen.emit(groups.model.rows[0])
+        wait_until(partial(is_named, name), seconds=10, what="its name")
+
+
 def test_a_scan_that_was_offered_is_not_offered_while_it_runs(program: Program) -> None:
     """“Stopped … Continue” stood there while F5 read on."""
     window = program.window
