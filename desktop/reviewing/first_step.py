@@ -12,7 +12,7 @@ from desktop import words
 from desktop.controller import Controller, Shared
 from desktop.lanes.overview import Tally
 from desktop.reviewing.mark_controller import MarkController
-from desktop.reviewing.queues import Queue, title
+from desktop.reviewing.queues import Queue, left_unread
 from desktop.words import tr
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class FirstStep(Controller):
         added, self._added = words.photos(self._added), 0
         overview = self._review.overview
         identical, copies = (overview.tallies.get(queue, Tally()) for queue in (Queue.IDENTICAL_FILE, Queue.ALL))
-        left = self._left_out(len(overview.problems)) if self._new else ""
+        left = f"\n{left_unread(len(overview.problems))}" if self._new and overview.problems else ""
         if identical.groups and not self._review.count:
             text = tr("{photos} read. In {groups} are identical files: {size} to free without losing a picture.")
             told = text.format(photos=added, groups=words.groups(identical.groups), size=words.size(identical.gain))
@@ -64,18 +64,6 @@ class FirstStep(Controller):
             self._say(text.format(photos=added, groups=words.groups(copies.groups)) + left)
         else:
             self._say(tr("{photos} read and compared: no copies.").format(photos=added) + left)
-
-    @staticmethod
-    def _left_out(unreadable: int) -> str:
-        """What is to be said of files that could not be read."""
-        if not unreadable:
-            return ""
-        text = words.counted(
-            unreadable,
-            "%n file could not be read. The list “{}” says why.",
-            "%n files could not be read. The list “{}” says why.",
-        )
-        return "\n" + text.format(title(Queue.UNREADABLE))
 
     def _say(self, text: str, *, button: str = "", answer: Callable[[], object] | None = None) -> None:
         """What is said already is more urgent. Who waits in another window is called."""

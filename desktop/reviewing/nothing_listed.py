@@ -9,7 +9,7 @@ from core.job import Progress
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.overview import Overview, Tally
-from desktop.reviewing.queues import Queue, title
+from desktop.reviewing.queues import Queue, left_unread, title
 from desktop.words import tr
 
 Said = tuple[str, str, str]
@@ -71,12 +71,7 @@ def _tally(overview: Overview, queue: Queue) -> Tally:
 def _no_photos(unreadable: int) -> Said:
     """The notice for a library without photos: perhaps it is the wrong folder."""
     if unreadable:
-        text = words.counted(
-            unreadable,
-            "%n file could not be read. The list “{}” says why.",
-            "%n files could not be read. The list “{}” says why.",
-        )
-        return "warning", tr("No photo could be read"), text.format(title(Queue.UNREADABLE))
+        return "warning", tr("No photo could be read"), left_unread(unreadable)
     text = tr("There is no picture in the folders of your library. Drop another folder on this window.")
     return "picture", tr("No photos found"), text
 

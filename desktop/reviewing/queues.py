@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from core.photo import SHOWS_MORE, UNFRAMED, Relation
+from desktop import words
 from desktop.words import tr
 
 
@@ -92,6 +93,16 @@ def explanation(queue: Queue) -> str:
         Queue.UNREADABLE: tr("Files that could not be read as photos, each with its reason."),
         Queue.DECIDED: tr("Pairs that you called no duplicates, or keep both of. They are not asked again."),
     }[queue]
+
+
+def left_unread(count: int) -> str:
+    """How many files could not be read, at least one, and where the reasons are."""
+    text = words.counted(
+        count,
+        "%n file could not be read. The list “{}” says why.",
+        "%n files could not be read. The list “{}” says why.",
+    )
+    return text.format(title(Queue.UNREADABLE))
 
 
 def relation_title(relation: str) -> str:
