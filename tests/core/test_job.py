@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections.abc import Callable
 
 import pytest
 
@@ -66,6 +68,49 @@ def test_a_pause_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
     assert job.progress.rate == 5
     clock.now += 2
     assert job.progress.rate == 2.5
+
+
+def test_a_stage_that_is_entered_in_a_pause_begins_when_that_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch)
+    job = Job()
+    job.pause()
+    clock.now += 3
+    job.enter(Stage.DECODING, total=30)
+    clock.now += 3
+    job.resume()
+    clock.now += 2
+    job.advance(10)
+    assert (job.progress.rate, job.progress.seconds) == (5, 2)
+
+
+def test_what_was_done_of_a_stage_before_it_is_resumed_says_nothing_of_its_rate(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock(monkeypatch)
+    job = Job()
+    job.enter(Stage.DECODING, total=30, done=20)
+    job.advance(4)
+    clock.now += 2
+    assert (job.progress.rate, job.progress.seconds_left) == (2, 3)
+
+
+@pytest.mark.parametrize("wait", [Job.checkpoint, Job.stand_back])
+def test_it_gives_way_for_as_long_as_it_was_told_to(wait: Callable[[Job], None]) -> None:
+    job = Job()
+    began = time.monotonic()
+    job.give_way(0.3)
+    wait(job)
+    assert time.monotonic() - began >= 0.29
+    wait(job)
+    assert time.monotonic() - began < 5, "and no longer"
+
+
+def test_who_gives_way_can_be_stopped() -> None:
+    job = Job()
+    job.give_way(600)
+    job.cancel()
+    with pytest.raises(Cancelled):
+        job.checkpoint()
 
 
 def test_checkpoint_waits_while_paused() -> None:

@@ -22,3 +22,8 @@ def test_errors_of_the_system_in_words(code: int) -> None:
     sentence = in_words(OSError(code, "some reason"))
     assert sentence.endswith(".")
     assert sentence.count(".") == 2  # what happened, and what to do
+    assert sentence.startswith("The system refused: some reason.") == (code == 9999)
+
+
+def test_an_error_that_the_system_does_not_describe_says_what_it_is() -> None:
+    assert in_words(OSError("no such device")).startswith("The system refused: no such device.")

@@ -32,6 +32,21 @@ def test_every_order_has_each_rule_without_a_text_once(rules: list[Rule]) -> Non
     assert [rule for rule in whole if rule in rules] == list(dict.fromkeys(given_)) or len(set(rules)) < len(rules)
 
 
+def test_only_rules_with_a_text_come_several_times_or_not_at_all() -> None:
+    asked = [Rule(Criterion.FOLDER, text="/a"), Rule(Criterion.PIXELS), Rule(Criterion.FOLDER, text="/b")]
+    whole = completed([*asked, Rule(Criterion.PIXELS, on=False)])
+    assert list(whole[:3]) == asked
+    assert not any(rule.on or rule.criterion.takes_text for rule in whole[3:])
+
+
+def test_of_too_many_rules_the_first_ones_stay_and_no_plain_one_is_missing() -> None:
+    plain = sum(not kind.takes_text for kind in Criterion)
+    asked = [Rule(Criterion.FOLDER, text=f"/{number}") for number in range(MOST_RULES + 5)]
+    whole = completed(asked)
+    assert list(whole[: MOST_RULES - plain]) == asked[: MOST_RULES - plain]
+    assert len(whole) == MOST_RULES
+
+
 def test_the_default_order_is_whole() -> None:
     assert completed(DEFAULT_RULES) == DEFAULT_RULES
 
