@@ -139,13 +139,9 @@ def damped(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[Plane
 
 
 _AXIS = np.linspace(-1, 1, GRID, dtype=np.float32)
-_PLANE = np.stack([np.tile(_AXIS, GRID), np.repeat(_AXIS, GRID), np.ones(GRID * GRID, np.float32)], axis=1)  # x, y, 1
-_PRODUCTS = np.array([[0, 1, 2], [1, 3, 4], [2, 4, 5]])  # which column of _MOMENTS is the product of which two of these
-_MOMENTS = np.stack(
-    [_PLANE[:, 0] * _PLANE[:, column] for column in range(3)]
-    + [_PLANE[:, 1] * _PLANE[:, 1], _PLANE[:, 1], _PLANE[:, 2]],
-    axis=1,
-)
+_POWERS = np.stack([np.ones(GRID, np.float32), _AXIS, _AXIS * _AXIS])  # 1, x, x * x
+_PLANE = np.array([[0, 1], [1, 0], [0, 0]])  # x, y, 1 as powers of y and of x
+_PRODUCTS = _PLANE[:, None] + _PLANE  # of two of these
 
 
 class _Equations:
@@ -161,17 +157,23 @@ class _Equations:
 
     def solved(self, rest: Plane, weight: Plane) -> Plane:
         """The change of the six numbers of each map, (n, 6), that removes most of the remaining difference, slightly
-        damped. `dot` is used because `@` holds the GIL for results as small as these."""
+        damped."""
         work = np.empty_like(weight)
-        xx, xy, yy = (np.dot(np.multiply(weight, square, out=work), _MOMENTS)[:, _PRODUCTS] for square in self._squares)
+        xx, xy, yy = (_moments(np.multiply(weight, square, out=work))[:, *_PRODUCTS.T] for square in self._squares)
         normal = np.concatenate([np.concatenate([xx, xy], axis=2), np.concatenate([xy, yy], axis=2)], axis=1)
         damping = 1e-3 * np.trace(normal, axis1=1, axis2=2) / 6 + 1
         normal += np.eye(6, dtype=np.float32) * damping[:, None, None]
         weighted = rest * weight
         force = np.concatenate(
-            [np.dot(np.multiply(weighted, slope, out=work), _PLANE) for slope in self._slopes], axis=1
+            [_moments(np.multiply(weighted, slope, out=work))[:, *_PLANE.T] for slope in self._slopes], axis=1
         )
         return np.asarray(np.linalg.solve(normal, force[:, :, None])[:, :, 0])
+
+
+def _moments(pictures: Plane) -> Plane:
+    """The sums of pictures (n, m) times powers of y and x, (n, 3, 3). Taken picture by picture, as a product of all of
+    them at once would round each in a way that depends on how many there are."""
+    return np.asarray(_POWERS @ pictures.reshape(-1, GRID, GRID) @ _POWERS.T)
 
 
 def grid_over(frames: Frames, side: int) -> Plane:

@@ -20,6 +20,9 @@ _CELL = 2 * SIDE  # pixels across for all levels of one miniature
 _ACROSS = 64  # cells in a row of the sheet; its sides stay below the 32,767 pixels that OpenCV's remap can take
 THREADS = 2  # that vote for pairs of photos, unpack their miniatures and measure them
 _TOGETHER = 64  # miniatures that a thread unpacks before it asks for more
+# Pixels, to which a float32 can add 1,024ths of a pixel and nothing less, as to any place on the sheet. What is rounded
+# so before the cell's own place is added does not depend on the cell.
+_FAR = np.float32(1.5 * _ACROSS * SIDE)
 _APART = 64  # bytes: rows a power of two apart would all want the same few lines of the processor's cache
 
 Plane = NDArray[np.float32]
@@ -118,8 +121,8 @@ def sample(
     size = miniatures.sizes[numbers, level]
     place = points
     place *= (size / frames).astype(np.float32)[:, :, None]
-    place += (corner - 0.5).astype(np.float32)[:, :, None]
-    first, last = (end.astype(np.float32)[:, :, None] for end in (corner, corner + size - 1))
-    np.clip(place, first, last, out=place)
+    place += _FAR - np.float32(0.5)
+    np.clip(place, _FAR, (_FAR + size - 1).astype(np.float32)[:, :, None], out=place)
+    place += (corner - _FAR).astype(np.float32)[:, :, None]
     values = cv2.remap(sheet, place[:, 0], place[:, 1], cv2.INTER_LINEAR)
     return values.astype(np.float32)

@@ -9,9 +9,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from core.indexing.fingerprint import fingerprint
 from core.job import Job
+from core.measuring.comparing import Given
+from core.measuring.geometry import form_maps
 from core.measuring.measurer import Measurer
 from core.photo import Facts
+from tests.core.scenes import SIZE, place
 
 
 class Unseen:
@@ -38,3 +42,19 @@ def test_the_time_between_two_photos_is_that_of_the_cameras_clock(monkeypatch: p
     time.tzset()
     assert (seconds[1] - seconds[0], seconds[3] - seconds[2]) == (1, 1)
     assert np.isnan(seconds[4])
+
+
+def test_what_is_measured_of_a_pair_does_not_depend_on_those_beside_it() -> None:
+    """Nor on where its pictures lie in memory: maps that are a little off are made sharper, the same way each time."""
+    shots = [fingerprint(np.asarray(place(number, shift=shift))) for number in range(14) for shift in (0.0, 0.01)]
+    facts = [Facts("JPEG", *SIZE)] * len(shots)
+    first = np.tile(np.arange(0, len(shots), 2), 3)
+    measurer = Measurer(facts, Given(shots), Job())
+    whole = np.zeros(len(first), np.intp)
+    maps = form_maps(whole, measurer.frames[first], measurer.frames[first + 1])
+    maps[:, 0, 2] += np.repeat([0.003, 0.005, 0.007], len(shots) // 2)
+    together = measurer.measure(first, first + 1, maps).judgements.tolist()
+    for row in (0, 9, len(first) - 1):
+        some = slice(row, row + 1)
+        alone = Measurer(facts, Given(shots), Job()).measure(first[some], first[some] + 1, maps[some])
+        assert alone.judgements.tolist() == together[some]
