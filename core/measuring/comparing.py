@@ -68,16 +68,20 @@ class Given:
 
 
 def compare(a: bytes, b: bytes) -> Comparison:
-    """Compare two image files, given as their bytes. Raises decode.Unreadable."""
+    """Compare two image files, given as their bytes. Raises decode.Unreadable. The same is said of them the other way
+    round."""
     one, other = picture_of(a), picture_of(b)
     if a == b:
         return Comparison(100.0, Relation.IDENTICAL_FILE, (), True, None)
     if one.content == other.content:
         return Comparison(100.0, Relation.IDENTICAL_PIXELS, (), True, None)
-    measurer = Measurer([one.facts, other.facts], Given([one.fingerprint, other.fingerprint]), Job())
-    forms = np.stack([np.frombuffer(item.fingerprint.forms, "<u8") for item in (one, other)])
+    # Which is aligned to which has a small say in it, so it is not left to the order in which they were given.
+    turned = one.content > other.content
+    pair = (other, one) if turned else (one, other)
+    measurer = Measurer([item.facts for item in pair], Given([item.fingerprint for item in pair]), Job())
+    forms = np.stack([np.frombuffer(item.fingerprint.forms, "<u8") for item in pair])
     judgement = best_judgements(measurer, forms, np.array([1]))[0]
-    part = judgement.part if judgement.a_is_inner is False else None
+    part = judgement.part if judgement.a_is_inner is turned else None
     copy = judgement.relation.is_copy
     return Comparison(judgement.score, judgement.relation, judgement.also, copy, part)
 

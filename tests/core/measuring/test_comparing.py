@@ -138,6 +138,13 @@ def test_what_a_picture_is_to_another_does_not_depend_on_those_beside_it() -> No
     assert [judged[0].is_copy for judged in together] == [True, False, True, True, True, False]
 
 
+@pytest.mark.parametrize("number", range(4))
+def test_the_same_is_said_of_two_pictures_the_other_way_round(number: int) -> None:
+    one, other = jpeg(place(number, moved=True), 60), jpeg(place(number).rotate(7).crop((90, 80, 560, 400)), 30)
+    there, back = compare(one, other), compare(other, one)
+    assert (there.score, there.relation, there.also) == (back.score, back.relation, back.also)
+
+
 def _judged(query: bytes, others: list[bytes]) -> list[tuple[Relation, float]]:
     pictures = [picture_of(data) for data in (query, *others)]
     given = Given([picture.fingerprint for picture in pictures])
