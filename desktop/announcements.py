@@ -1,10 +1,9 @@
-"""Messages that lanes send unasked: what was found at the start, folders that are offline, errors."""
+"""Messages that lanes send unasked: what was found at the start, scans that were stopped, errors."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
@@ -17,9 +16,6 @@ from desktop.widgets import popups
 from desktop.widgets.message_bar import Kind
 from desktop.words import tr
 
-if TYPE_CHECKING:
-    from core.library import RefreshReport
-
 
 class Announcements(Controller):
     """Connects the lanes with the window's messages."""
@@ -28,13 +24,10 @@ class Announcements(Controller):
         super().__init__(shared)
         writing, reading = self._writing, self._reading
         self._without_catalog = False
-        self._away = ""  # what was said of a folder that is not there, or does not answer
-        self._offline = False  # whether there is such a folder in the library that is shown
-        self._unanswered = ""  # and of a query
+        self._unanswered = ""  # what was said of a query
         self._ends: list[tuple[Marking, Callable[[], object]]] = []  # marks that ended, and the offer to set them again
         writing.prepared.connect(self._prepared)
         writing.unprepared.connect(self._tell_unprepared)
-        writing.scanned.connect(self._scanned)
         writing.stopped.connect(self._offer_to_go_on)
         writing.begun.connect(partial(self._messages.withdraw, writing.scan))
         self._searching.unanswered.connect(self._tell_unanswered)
@@ -43,7 +36,6 @@ class Announcements(Controller):
         self._review.ended.connect(self._tell_ended)
         for changed in (self._review.marked, self._review.replaced):
             changed.connect(self._forget_settled)
-        self._review.replaced.connect(self._follow_offline)
         for lane in (writing, self._deciding, reading, self._searching, self._looking, shared.lanes.lookalikes):
             lane.failed.connect(self.tell)
 
@@ -126,22 +118,3 @@ class Announcements(Controller):
         for settled in [one for one in self._ends if not self._review.can_take_back(one[0])]:
             self._ends.remove(settled)
             self._messages.withdraw(settled[1])
-
-    @Slot()
-    def _follow_offline(self) -> None:
-        """A folder may come back unasked."""
-        before, self._offline = self._offline, any(folder.offline for folder in self._review.overview.folders)
-        if before and not self._offline:
-            self._forget_away()
-
-    def _forget_away(self) -> None:
-        self._messages.take_back(self._away)
-        self._away = ""
-
-    @Slot(object)
-    def _scanned(self, report: RefreshReport) -> None:
-        self._forget_away()  # perhaps it is there again
-        if report.scan.away:
-            first = report.scan.away[0]
-            self._away = f"{words.printable(first.path)}: {core_sentences.told(first.reason)}"
-            self._messages.say(self._away, kind=Kind.WARNING)

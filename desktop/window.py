@@ -19,6 +19,7 @@ from desktop.controller import Shared
 from desktop.imaging.gallery import Gallery
 from desktop.lanes.lanes import Lanes
 from desktop.library.auto_scan import AutoScan
+from desktop.library.away_folders import AwayFolders
 from desktop.library.folder_changes import FolderChanges
 from desktop.library.folders import Folders
 from desktop.library.folders_page import FoldersPage
@@ -124,7 +125,7 @@ class Window(QMainWindow):
         self.overlap_controller = OverlapController(shared, self.folders_page, photo_actions)
         self.auto_scan = AutoScan(shared, folder_changes, self.side.folders)
         self.gentle_scan = GentleScan(shared)
-        self.presence_watch = PresenceWatch(shared)
+        self.presence_watch = PresenceWatch(shared, AwayFolders(shared, self.side))
         self.history_controller = HistoryController(shared)
         self.mark_store = MarkStore(shared)
         self.steps = Steps(shared)

@@ -77,6 +77,12 @@ def include(catalog: Catalog, folder: str) -> None:
     _keep(catalog, {*_kept(catalog)} - {path})
 
 
+def rebase(catalog: Catalog, folder: str, now: str) -> None:
+    """Replace the beginning of all excluded paths below `folder`, which is at `now`."""
+    kept = _kept(catalog)
+    _keep(catalog, {now + one[len(folder) :] if is_below(one, folder) else one for one in kept})
+
+
 def _kept(catalog: Catalog) -> list[str]:
     return [os.fsdecode(bytes.fromhex(path)) for path in json.loads(catalog.setting(_SETTING, "[]"))]
 

@@ -51,7 +51,7 @@ class PhotoTable(Database):
 
     def ids_below(self, folder: str) -> list[int]:
         """The ids of all photos inside a folder, missing ones too."""
-        return [id for (id,) in self.rows("SELECT id FROM photos WHERE path > ? AND path < ?", _range_below(folder))]
+        return [id for (id,) in self.rows("SELECT id FROM photos WHERE path > ? AND path < ?", range_below(folder))]
 
     def photo_at(self, path: str) -> Photo | None:
         """The photo that was last seen at this path, missing or not; None if there was none."""
@@ -68,7 +68,7 @@ class PhotoTable(Database):
 
     def has_photos_below(self, folder: str) -> bool:
         """Whether any photo, missing or not, is known inside a folder."""
-        return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", _range_below(folder)))
+        return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", range_below(folder)))
 
     def stamp_hashes(
         self, ids: Sequence[int] | NDArray[np.int64] | None = None, *, below: Sequence[str] | None = None
@@ -80,7 +80,7 @@ class PhotoTable(Database):
         if ids is not None:
             questions = [(" WHERE id IN (SELECT value FROM json_each(?))", (rows.listed(ids),))]
         elif below is not None:
-            questions = [(" WHERE path > ? AND path < ?", _range_below(folder)) for folder in outermost(below)]
+            questions = [(" WHERE path > ? AND path < ?", range_below(folder)) for folder in outermost(below)]
         found, hashes = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
         for where, values in questions:
             for batch in self.batches(sql + where, values):
@@ -187,7 +187,7 @@ class PhotoTable(Database):
         )
 
 
-def _range_below(folder: str) -> tuple[bytes, bytes]:
+def range_below(folder: str) -> tuple[bytes, bytes]:
     """The bounds, exclusive, between which the stored paths inside a folder lie."""
     first = os.fsencode(os.path.join(folder, ""))
     return first, first[:-1] + bytes([first[-1] + 1])

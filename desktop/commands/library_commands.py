@@ -39,6 +39,12 @@ class LibraryCommands(CommandSet):
             tr("Forget the selected folder's photos; no file is touched"),
             "close",
         )
+        self.relocate_folder = make(
+            tr("Choose where it is now…"),
+            "",
+            tr("Of a folder that was renamed or moved: what is known of its photos is kept"),
+            "folder",
+        )
         self.protect_folder = make(
             tr("Protect the folder"),
             "Ctrl+Shift+P",

@@ -35,6 +35,7 @@ def offer(commands: Commands, now: Situation) -> None:
         (commands.pause, now.working),
         (commands.stop, now.working),
         (commands.remove_folder, folders),
+        (commands.relocate_folder, any(folder.offline for folder in library.folders)),
         (commands.protect_folder, folders),
         (commands.exclude, folders),
         (commands.include, bool(library.excluded.folders)),

@@ -87,6 +87,12 @@ def add_folders(writer: Writer, _job: Job, *, folders: Sequence[str]) -> None:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), missing[0])
 
 
+def relocate(writer: Writer, _job: Job, *, folder: str, now: str) -> str:
+    from core.files import relocation
+
+    return relocation.relocate(writer.catalog, folder, now)
+
+
 def add_samples(writer: Writer, job: Job, *, folder: Path) -> None:
     """Draw the sample photos and add their folder to the library."""
     from core import samples  # most people never see them: the window need not wait for what draws them

@@ -39,6 +39,7 @@ class Writing(PolledLane[Writer]):
     stopped = Signal()  # the person stopped a scan before its end
     broken_off = Signal()  # a scan failed before its end
     excluded = Signal(object)  # path of the folder
+    relocated = Signal(object, object)  # the path of a folder before, and now
     removed = Signal(object)  # Removed
     reported = Signal(object)  # Path of the report that was written
     undone = Signal(object)  # UndoReport
@@ -99,6 +100,13 @@ class Writing(PolledLane[Writer]):
     def remove_folder(self, folder: str) -> None:
         self._interrupt_scan()
         self._submit(lambda writer, _job: writer.catalog.remove_folder(folder))
+
+    def relocate(self, folder: str, now: str) -> None:
+        """Look for the photos of a folder of the library, which was renamed or moved, in another one from now on."""
+        self._interrupt_scan()
+        self._scan_again = True
+        done = partial(self.relocated.emit, folder)
+        self._submit(partial(operations.relocate, folder=folder, now=now), done)
 
     def exclude(self, folder: str) -> None:
         """Exclude a folder inside the library from scans, and hide its photos."""

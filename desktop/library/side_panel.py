@@ -149,7 +149,8 @@ class SidePanel(QWidget):
         item = self.folders.item_at(self.folder_view.indexAt(where))
         parts: list[tuple[QAction, ...]] = [(commands.add_folder, commands.scan, commands.compare_folders)]
         if isinstance(item, Folder):
-            parts.insert(0, (commands.protect_folder, commands.exclude, commands.remove_folder))
+            away = (commands.relocate_folder,) if item.offline else ()
+            parts.insert(0, (*away, commands.protect_folder, commands.exclude, commands.remove_folder))
         elif item is not None:
             parts.insert(0, (commands.include,))
         popups.menu(self, *parts).popup(self.folder_view.viewport().mapToGlobal(where))

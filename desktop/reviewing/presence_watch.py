@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from core.files.presence import Presence
 from desktop import words
 from desktop.controller import Controller, Shared
+from desktop.library.away_folders import AwayFolders
 from desktop.reviewing.row import Row
 from desktop.widgets.message_bar import Kind
 from desktop.words import tr
@@ -22,8 +23,9 @@ class PresenceWatch(Controller):
     It does not while the program itself moves photos or scans, nor before the result of that is shown.
     """
 
-    def __init__(self, shared: Shared) -> None:
+    def __init__(self, shared: Shared, away_folders: AwayFolders) -> None:
         super().__init__(shared)
+        self._away_folders = away_folders
         self._row: Row | None = None
         self._waits = False  # for the library to be read anew
         self._told: frozenset[int] = frozenset()
@@ -73,14 +75,12 @@ class PresenceWatch(Controller):
         self._review.note_gone(presence.looked_at, presence.gone)
         if presence.away and presence.away != self._away:
             text = tr("{} cannot be reached. Connect its disk; marks and verdicts are kept meanwhile.")
-            self._warn(text.format(words.printable(presence.away[0])))
+            self._away_folders.tell(presence.away[0], text.format(words.printable(presence.away[0])))
         elif news := presence.gone - self._told:
             first = self._review.overview.photos.get(min(news))
             text = tr("{name} is no longer there: another program moved or deleted it.")
-            self._warn(text.format(name=words.name(first.path) if first is not None else ""))
+            name = words.name(first.path) if first is not None else ""
+            again, scan = self._commands.scan.text(), self._writing.scan
+            self._messages.say(text.format(name=name), kind=Kind.WARNING, button=again, answer=scan)
         self._away = presence.away
         self._told |= presence.gone
-
-    def _warn(self, text: str) -> None:
-        again = self._commands.scan.text()
-        self._messages.say(text, kind=Kind.WARNING, button=again, answer=self._writing.scan)

@@ -1,0 +1,81 @@
+"""Folders of the library that are away: says which, and asks where one is now that was renamed or moved."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from core.files.volume import nearest
+from desktop import core_sentences, words
+from desktop.controller import Controller, Shared
+from desktop.library.side_panel import SidePanel
+from desktop.widgets.file_dialogs import ask_folder
+from desktop.widgets.message_bar import Kind
+from desktop.words import tr
+
+if TYPE_CHECKING:
+    from core.library import RefreshReport
+
+
+class AwayFolders(Controller):
+    """Connects what a scan and a look at a group find out with the messages, and with the lane that writes."""
+
+    def __init__(self, shared: Shared, side: SidePanel) -> None:
+        super().__init__(shared)
+        self._side = side
+        self._told = ""  # of a folder that is not there, or does not answer
+        self._folder = ""  # that this was said of
+        self._offline = False  # whether there is such a folder in the library that is shown
+        self._commands.relocate_folder.triggered.connect(self._choose)
+        self._writing.scanned.connect(self._scanned)
+        self._writing.relocated.connect(self._tell_relocated)
+        self._review.replaced.connect(self._follow)
+
+    def tell(self, folder: str, text: str) -> None:
+        """Say that a folder is away, and offer to choose where it is."""
+        self._forget()
+        self._told, self._folder = text, folder
+        known = folder in self._review.overview.roots
+        button, answer = (self._commands.relocate_folder.text(), self._ask) if known else ("", None)
+        self._messages.say(text, kind=Kind.WARNING, button=button, answer=answer)
+
+    @Slot(object)
+    def _scanned(self, report: RefreshReport) -> None:
+        self._forget()  # perhaps it is there again
+        if report.scan.away:
+            first = report.scan.away[0]
+            self.tell(first.path, f"{words.printable(first.path)}: {core_sentences.told(first.reason)}")
+
+    @Slot()
+    def _follow(self) -> None:
+        """A folder may come back unasked."""
+        before, self._offline = self._offline, any(folder.offline for folder in self._review.overview.folders)
+        if before and not self._offline:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._messages.take_back(self._told)
+        self._told = ""
+
+    @Slot()
+    def _choose(self) -> None:
+        """Ask for the selected folder, or for the first one that is away."""
+        chosen = self._side.selected_folder
+        away = [folder for folder in self._review.overview.folders if folder.offline]
+        if away:
+            self._folder = (chosen if chosen in away else away[0]).path
+            self._ask()
+
+    def _ask(self) -> None:
+        title = tr("Where is {} now?").format(words.name(self._folder))
+        found = partial(self._writing.relocate, self._folder)
+        ask_folder(self._window, title, nearest(os.path.dirname(self._folder)), found)
+
+    @Slot(object, object)
+    def _tell_relocated(self, folder: str, now: str) -> None:
+        self._messages.withdraw(self._ask)
+        text = tr("{folder} is {place} now. What is known of its photos is kept.")
+        self._messages.say(text.format(folder=words.name(folder), place=words.printable(now)))

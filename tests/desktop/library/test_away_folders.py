@@ -1,0 +1,65 @@
+"""A folder that was renamed: "Connect its disk" was all that was said, and it had to be added as another one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop.app import Program
+from desktop.waiting import wait_until
+from tests.desktop.driving import groups_of, message, press
+
+
+def choose(program: Program, folder: Path) -> str:
+    """Choose a folder in the dialog that is open; returns its title."""
+    asked: list[QFileDialog] = []
+
+    def opened() -> bool:
+        asked[:] = [one for one in program.window.findChildren(QFileDialog) if one.isVisible()]
+        return bool(asked)
+
+    wait_until(opened, seconds=10, what="the dialog")
+    asked[0].fileSelected.emit(str(folder))
+    asked[0].close()
+    return asked[0].windowTitle()
+
+
+def test_of_a_renamed_folder_the_message_asks_where_it_is(program: Program, library: Path) -> None:
+    window, now = program.window, library.with_name("Pictures")
+    groups = groups_of(program)
+    press(program, Qt.Key.Key_Return)
+    marks = window.review.marks
+    assert marks
+    assert not window.commands.relocate_folder.isEnabled()
+    library.rename(now)
+    window.review_page.groups.chosen.emit(window.review_page.groups.model.rows[0])
+    wait_until(lambda: "cannot be reached" in message(program), seconds=10, what="that it is away")
+    assert window.messages._button.text() == "Choose where it is now…"
+    window.messages.answer()
+    assert choose(program, now) == "Where is Photos now?"
+    wait_until(lambda: window.review.overview.roots == (str(now),), seconds=20, what="the folder is another")
+    assert message(program).startswith(f"Photos is {now} now.")
+    wait_until(lambda: groups_of(program) == groups, seconds=30, what="the groups are there again")
+    wait_until(lambda: window.review.marks == marks, seconds=10, what="their marks, too")
+    assert all(Path(window.review.photo(id).path).exists() for id in marks.ids)
+
+
+def test_a_scan_offers_it_too_and_so_does_the_menu(program: Program, library: Path, qt: QApplication) -> None:
+    window, now = program.window, library.with_name("Pictures")
+    library.rename(now)
+    window.commands.scan.trigger()
+    wait_until(lambda: "This folder is offline" in message(program), seconds=20, what="that it is offline")
+    assert window.messages._button.text() == "Choose where it is now…"
+    wait_until(window.commands.relocate_folder.isEnabled, seconds=10, what="the command")
+    window.commands.relocate_folder.trigger()
+    wrong = library.with_name("Wrong")
+    wrong.mkdir()
+    choose(program, wrong)
+    wait_until(lambda: "None of the photos of" in message(program), seconds=20, what="that they are not there")
+    wait_until(lambda: program.writing.idle, seconds=30, what="the scan")
+    window.commands.relocate_folder.trigger()
+    choose(program, now)
+    wait_until(lambda: not window.commands.relocate_folder.isEnabled(), seconds=20, what="nothing is away any more")
+    wait_until(lambda: "offline" not in " ".join(one.text for one in window.messages._open), seconds=5, what="silence")
