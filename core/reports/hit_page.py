@@ -7,7 +7,7 @@ import os
 from collections.abc import Sequence
 
 from core.catalog import Catalog
-from core.photo import Hit
+from core.photo import Hit, Relation
 from core.ranking import By
 from core.reports.page import Pictures, address_of, figure, head, small_jpeg, text
 from core.reports.wording import counted
@@ -25,7 +25,8 @@ def page(
     why = f"<p>{text(nothing)}</p>\n" if nothing else ""
     found = []
     for rank, hit in enumerate(hits, start=1):
-        relation = f", {html.escape(str(hit.relation))}" if by is By.OVERALL else ""
+        known = by is By.OVERALL and hit.relation is not Relation.NONE
+        relation = f", {html.escape(str(hit.relation))}" if known else ""
         found.append(figure(catalog.photo(hit.photo), pictures, f"{rank}. {hit.score:.1f} %{relation}"))
     return (
         f"{head('Simile search', heading)}{why}<section class='row'>"

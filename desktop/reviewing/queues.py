@@ -119,7 +119,7 @@ def relation_title(relation: str) -> str:
         Relation.RECOLOURED: tr("Recoloured"),
         Relation.EDITED: tr("Edited"),
         Relation.SIMILAR_SHOT: tr("Similar shot"),
-        Relation.NONE: tr("Alike"),
+        Relation.NONE: tr("Not a copy"),  # whatever else it has in common: a rough likeness is no promise
         SHOWS_MORE: tr("Shows more"),
         UNFRAMED: tr("Unframed"),
     }[relation]

@@ -418,6 +418,15 @@ def test_nothing_is_written_over_the_catalog_but_over_an_older_page(line: Line, 
     assert line.json("journal")["entries"] == []
 
 
+def test_a_page_of_hits_names_only_relations_that_there_are(line: Line, photos: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    line.run("find", photos / LAKE.path, "--in", photos, "--report", page)
+    said = page.read_text(encoding="utf-8")
+    assert "100.0 %, identical file" in said
+    assert " %<" in said, "of what is no copy the score alone"
+    assert ", none" not in said
+
+
 def test_no_map_is_drawn_over_a_photo_outside_of_the_library(line: Line, photos: Path, tmp_path: Path) -> None:
     for name, data in (("only.jpg", (photos / LAKE.path).read_bytes()), ("notes.png", b"no picture")):
         file = tmp_path / name

@@ -88,6 +88,15 @@ def test_the_measure_can_be_chosen_and_explains_its_score(searched: Searched) ->
     assert _next_answer(program, lambda: page.header.choose(By.OVERALL)).hits[0].relation is Relation.IDENTICAL_FILE
 
 
+def test_no_likeness_is_promised_where_the_score_is_low(searched: Searched) -> None:
+    """A hit of 39 % was called alike."""
+    model = searched("Camera/first.jpg").window.results.model
+    others = [row for row, hit in enumerate(model.items) if hit.relation is Relation.NONE]
+    assert others
+    for row in others:
+        assert ": Not a copy, " in model.index(row).data()
+
+
 def test_the_folder_of_a_hit_is_named_from_the_library_on(searched: Searched, library: Path) -> None:
     page = searched("Camera/first.jpg").window.results
     assert page.delegate.roots == (str(library),)
