@@ -265,6 +265,7 @@ class Window(QMainWindow):
         self._panes.show_page(page)
         self.commands.themes.setChecked(page is self.themes_page)
         self.commands.map.setChecked(page is self.map_page)
+        self.side.light_queue(page is self.review_page)
         self._follow_state()
         page.take_focus()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -62,6 +62,11 @@ class SidePanel(QWidget):
 
     def choose(self, queue: Queue) -> None:
         self.queue_view.setCurrentIndex(self.queues.index_of(queue))
+
+    def light_queue(self, lit: bool) -> None:
+        """Show which queue is chosen, or none while another page than its groups is seen."""
+        chosen, selection = self.queue_view.currentIndex(), QItemSelectionModel.SelectionFlag
+        self.queue_view.selectionModel().select(chosen, selection.ClearAndSelect if lit else selection.Clear)
 
     def step(self, by: int) -> None:
         """Go to the next or previous queue that has something."""

@@ -20,6 +20,7 @@ from desktop.lookalikes.map_layers import DEEPEST, ROOM
 from desktop.lookalikes.map_transform import MapTransform
 from desktop.lookalikes.operations import Chart, Means
 from desktop.lookalikes.themes_page import FOUND
+from desktop.reviewing.queues import Queue
 from desktop.search.queries import Query
 from desktop.waiting import pause, wait_until
 from desktop.widgets import style
@@ -269,6 +270,23 @@ def test_the_buttons_say_which_of_the_two_is_seen(program: Program) -> None:
     ):
         command.trigger()
         assert seen() == expected
+    at_rest(program)
+
+
+def test_no_queue_is_lit_while_the_themes_or_the_map_are_seen(program: Program) -> None:
+    """ "All copies" was, as if these were its groups. Keys still go on from there, and a click leads back."""
+    window, view = program.window, program.window.side.queue_view
+    for command in (window.commands.themes, window.commands.map):
+        window.side.choose(Queue.RESAVED)
+        command.trigger()
+        assert view.selectedIndexes() == []
+        assert window.side.queue is Queue.RESAVED
+        view.clicked.emit(view.currentIndex())
+        assert window.review_page.isVisible()
+        assert [window.side.queues.queue_at(index) for index in view.selectedIndexes()] == [Queue.RESAVED]
+        command.trigger()
+        QTest.keyClick(view, Qt.Key.Key_Home)
+        assert [window.side.queues.queue_at(index) for index in view.selectedIndexes()] == [Queue.ALL]
     at_rest(program)
 
 
