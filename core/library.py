@@ -44,34 +44,35 @@ def refresh(
     spent = 0.0
     turns = _Turns(began)
 
-    def compare(*, more_to_come: bool) -> int:
-        nonlocal spent
-        start = time.monotonic()
-        found = match_new(catalog, job=job, more_to_come=more_to_come)
-        if found:
-            job.publish()
-        spent += time.monotonic() - start
-        return found
-
     def after_batch() -> None:
+        nonlocal spent
         progress = job.progress
         if turns.has_come(progress):
-            found = compare(more_to_come=True)
+            start = time.monotonic()
+            found = match_new(catalog, job=job, more_to_come=True)
+            if found:
+                job.publish()
+            spent += time.monotonic() - start
             job.enter(Stage.DECODING, total=progress.total, done=progress.done)
             turns.taken(progress, found)
 
     report = scan(catalog, job=job, thumbnails=thumbnails, workers=workers, after_batch=after_batch, only=only)
     decoding = max(0.0, report.seconds["decode"] - spent)  # what was compared meanwhile is no decoding
-    compare(more_to_come=False)
-    job.publish()
     start = time.monotonic()
-    for look in (look_for_enlargements, look_at_pages, look_for_alterations):
-        if look(catalog, job=job, workers=workers):
-            job.publish()
+    compare_all(catalog, job=job, workers=workers)
     spent += time.monotonic() - start
     seconds = {**report.seconds, "decode": decoding, "match": spent, "total": time.monotonic() - began}
     job.enter(Stage.DONE)
     return RefreshReport(report, seconds)
+
+
+def compare_all(catalog: Catalog, *, job: Job, workers: int | None = None) -> None:
+    """Compare all photos that were read and not compared yet, also after a scan that was stopped."""
+    match_new(catalog, job=job)
+    job.publish()
+    for look in (look_for_enlargements, look_at_pages, look_for_alterations):
+        if look(catalog, job=job, workers=workers):
+            job.publish()
 
 
 @dataclass(slots=True)

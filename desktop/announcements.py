@@ -29,7 +29,9 @@ class Announcements(Controller):
         writing.prepared.connect(self._prepared)
         writing.unprepared.connect(self._tell_unprepared)
         writing.stopped.connect(self._offer_to_go_on)
-        writing.begun.connect(partial(self._messages.withdraw, writing.scan))
+        writing.compared.connect(self._tell_compared)
+        for offer in (writing.scan, writing.compare):
+            writing.begun.connect(partial(self._messages.withdraw, offer))
         self._searching.unanswered.connect(self._tell_unanswered)
         self._searching.answered.connect(self.forget_unanswered)
         self._searching.asked.connect(self.forget_unanswered)
@@ -97,11 +99,21 @@ class Announcements(Controller):
             self._without_catalog = True
             self._messages.say(text, kind=Kind.ERROR, button=tr("Start again"), answer=self._writing.prepare)
 
+    @Slot(bool)
+    def _offer_to_go_on(self, comparable: bool) -> None:
+        """Offer to resume after a stopped scan or, where photos are read and not compared yet, to compare these."""
+        if not comparable:
+            text = tr("Stopped. What was done before is kept.")
+            self._messages.say(text, button=tr("Continue"), answer=self._writing.scan)
+            return
+        text = tr("Stopped. What was done before is kept. “{}” goes on with it.").format(self._commands.scan.text())
+        compare = self._writing.compare
+        self._messages.say(text, button=tr("Compare what was read"), answer=compare, stays=True)
+
     @Slot()
-    def _offer_to_go_on(self) -> None:
-        """Offer to resume after a stopped scan: some photos are not read or not compared yet."""
-        text = tr("Stopped. What was done before is kept.")
-        self._messages.say(text, button=tr("Continue"), answer=self._writing.scan)
+    def _tell_compared(self) -> None:
+        text = tr("What was read is compared. Some photos may not be read yet.")
+        self._messages.say(text, button=tr("Continue"), answer=self._writing.scan, stays=True)
 
     @Slot(object)
     def _tell_ended(self, marking: Marking) -> None:

@@ -108,6 +108,12 @@ def scan(writer: Writer, job: Job, *, only: Sequence[str] | None = None) -> Refr
     return library.refresh(writer.catalog, job=job, thumbnails=writer.thumbnails, only=only)
 
 
+def compare(writer: Writer, job: Job) -> None:
+    from core import library
+
+    library.compare_all(writer.catalog, job=job)
+
+
 def save_report(writer: Writer, job: Job, *, path: Path, whole: Overview, rows: Rows) -> Path:
     """Write the groups of these rows to a file, in the format implied by its name; returns its path."""
     from core.reports.findings import Findings

@@ -13,7 +13,7 @@ from core import actions
 from core.actions import Removal
 from core.files.excluded import exclude, include
 from core.indexing import suspects
-from core.job import Cancelled, Job, Progress
+from core.job import Cancelled, Job, Progress, Stage
 from desktop.lanes import operations
 from desktop.lanes.operations import Writer
 from desktop.lanes.overview import Overview
@@ -36,7 +36,8 @@ class Writing(PolledLane[Writer]):
     unprepared = Signal(object)  # Exception: why there is no catalog to work with
     begun = Signal()  # a scan of the whole library
     scanned = Signal(object)  # RefreshReport
-    stopped = Signal()  # the person stopped a scan before its end
+    stopped = Signal(bool)  # the person stopped a scan before its end; whether photos may be left to compare
+    compared = Signal()  # the photos that a stopped scan had read
     broken_off = Signal()  # a scan failed before its end
     excluded = Signal(object)  # path of the folder
     relocated = Signal(object, object)  # the path of a folder before, and now
@@ -78,6 +79,11 @@ class Writing(PolledLane[Writer]):
         """Scan folders of the library in which something has changed; only the result is shown."""
         if self._scan is None:
             self._begin_scan(partial(operations.scan, only=tuple(folders)), self._look_done)
+
+    def compare(self) -> None:
+        """Compare what was read before the person stopped a scan, and read no more."""
+        if self._scan is None:
+            self._begin_scan(operations.compare, self._compare_done)
 
     def go_gently(self, gently: bool) -> None:
         """Set whether scans spare the machine, also the one at work."""
@@ -198,9 +204,7 @@ class Writing(PolledLane[Writer]):
         if self._scan_again and self._scan is None:
             self.scan()
 
-    def _begin_scan(
-        self, operation: Callable[[Writer, Job], RefreshReport], done: Callable[[RefreshReport], None]
-    ) -> None:
+    def _begin_scan(self, operation: Callable[[Writer, Job], Report], done: Callable[[Report], None]) -> None:
         self._scan = self._submit(operation, done, self._scan_failed)
         self._scan.gently = self._gently
 
@@ -211,17 +215,22 @@ class Writing(PolledLane[Writer]):
     def _look_done(self, _report: RefreshReport) -> None:
         self._scan = None
 
+    def _compare_done(self, _nothing: None) -> None:
+        self._scan = None
+        self.compared.emit()
+
     def _scan_done(self, report: RefreshReport) -> None:
         self._scan = None
         self.scanned.emit(report)
 
     def _scan_failed(self, error: Exception) -> None:
+        comparable = self._scan is not None and self._scan.progress.stage in (Stage.DECODING, Stage.MATCHING)
         self._scan = None
         if not isinstance(error, Cancelled):
             self.broken_off.emit()
             self.failed.emit(error)
         elif not self._scan_again:  # else it is only making room
-            self.stopped.emit()
+            self.stopped.emit(comparable)
 
     @Slot()
     def _begin_anew(self) -> None:

@@ -12,7 +12,7 @@ import pytest
 from core import library
 from core.columns import loading
 from core.job import Cancelled, Job, Progress, Stage
-from core.library import refresh
+from core.library import compare_all, refresh
 from core.storage.thumbnails import Thumbnails
 from tests.core.catalogued import photos_in
 from tests.core.scenes import Album, edited, jpeg, place
@@ -143,6 +143,17 @@ def test_a_stopped_refresh_loses_nothing_and_the_next_one_ends_it(album: Album, 
     assert [*loading.matches(album.catalog)] == []
     report = refresh(album.catalog, job=Job(), workers=2)
     assert report.scan.unchanged == kept
+    assert album.groups() == FOUND
+
+
+def test_what_a_stopped_refresh_has_read_can_be_compared(album: Album) -> None:
+    with pytest.raises(Cancelled):
+        refresh(album.catalog, job=_Watched(stop_after=10), workers=0)
+    compare_all(album.catalog, job=Job(), workers=0)
+    read = {os.path.relpath(photo.path, album.root) for photo in album.catalog.photos()}
+    assert album.groups() == {found & read for found in FOUND if len(found & read) > 1}
+    assert album.groups()
+    refresh(album.catalog, job=Job(), workers=0)
     assert album.groups() == FOUND
 
 

@@ -54,9 +54,30 @@ def test_stopping_takes_effect_within_half_a_second(start: Start, many: Path) ->
         took.append(time.monotonic() - began)
         assert "What was done before is kept" in program.window.messages.text
         assert not program.writing.scanning
-        program.window.messages.answer()
+        program.window.commands.scan.trigger()
         assert program.writing.scanning  # it goes on
     assert min(took) < 0.5
+
+
+def test_what_was_read_before_a_stop_is_compared_on_demand(start: Start, many: Path, tmp_path: Path) -> None:
+    """Thousands of photos were read, and no group of them was shown until the last one was."""
+    program = start(many)
+    window = program.window
+    wait_until(is_reading(program, 1000), seconds=60, what="the scan is on its way")
+    window.commands.stop.trigger()
+    wait_until(lambda: program.writing.job is None, seconds=10, what="the scan has stopped")
+    with Catalog.open(tmp_path / "catalog" / "catalog.sqlite", read_only=True) as catalog:
+        read = catalog.count()
+        assert len(catalog.unmatched()) > 500
+    assert window.messages._button.text() == "Compare what was read"
+    window.messages.answer()
+    wait_until(lambda: "What was read is compared" in window.messages.text, seconds=120, what="that it is done")
+    with Catalog.open(tmp_path / "catalog" / "catalog.sqlite", read_only=True) as catalog:
+        assert catalog.count() == read < COUNT
+        assert not len(catalog.unmatched())
+    wait_until(lambda: len(window.review.overview.rows) > read // 25, seconds=20, what="the groups")
+    window.messages.answer()
+    assert program.writing.scanning, "the rest is read"
 
 
 def test_closing_during_a_scan_leaves_no_thread_and_a_catalog_that_goes_on(

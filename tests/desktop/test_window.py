@@ -362,7 +362,7 @@ def test_of_photos_deleted_one_after_the_other_each_is_named(program: Program, l
 def test_a_scan_that_was_offered_is_not_offered_while_it_runs(program: Program) -> None:
     """“Stopped … Continue” stood there while F5 read on."""
     window = program.window
-    program.writing.stopped.emit()
+    program.writing.stopped.emit(False)
     assert message(program).startswith("Stopped")
     window.commands.scan.trigger()
     assert not message(program)
@@ -381,7 +381,7 @@ def test_no_list_is_empty_without_a_reason(start: Start, library: Path, monkeypa
         wait_until(lambda: words in seen_in(groups._notice), seconds=30, what=words)
 
     wait_for("No photo of your library exists twice.")
-    program.writing.stopped.emit()
+    program.writing.stopped.emit(False)
     wait_for("Some photos are not read or not compared yet.")
     program.window.commands.scan.trigger()
     wait_for("No photo of your library exists twice.")
