@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
@@ -35,38 +35,51 @@ class UndoReport:
     stopped: bool = False  # by the person, before its end
     photos: int = 0  # how many of the files are photos
     ids: tuple[int, ...] = ()  # of those of them that the catalog knows
-    left: bool = False  # the latest batch was undone in part only: what is left of it is undone next
+    batch: int = 0  # whose files these are, 0 where there was nothing to undo
+    left: bool = False  # a file of the batch can still be brought back
 
 
-def undo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) -> UndoReport:
-    """Bring back the files of these entries, or of the latest batch that can be undone, with the files that went
-    together with them.
+def undo(
+    catalog: Catalog,
+    *,
+    entries: Iterable[int] | None = None,
+    batch: int | None = None,
+    besides: Collection[int] = (),
+    job: Job,
+) -> UndoReport:
+    """Bring back the files of these entries, of this batch, or of the latest batch that can be undone `besides` some,
+    with the files that went together with them.
 
     Nothing is overwritten: if another file has taken a place, the entry is refused and its file stays where it is. If
     the person stops, between two shots, the rest stays away.
     """
     with alone(catalog.path):
         recovery.settle_all(catalog)
-        batch = None
         if entries is None:
-            batch = undoable(catalog)
+            batch = batch or undoable(catalog, besides)
             if batch is None:
                 return UndoReport((), ())
             entries = [entry.id for entry in journal.entries(catalog, batch)]
         chosen = [entry for entry in journal.whole_shots(catalog, entries) if entry.state is State.DONE]
         with rescuing.following(catalog, (entry.batch for entry in chosen)) as left:
             report = _Undoing(catalog, job).run(chosen[::-1])
-        again = batch is not None and undoable(catalog) == batch
-        return replace(report, refused=(*report.refused, *left), left=again)
+        latest = batch or max((entry.batch for entry in chosen), default=0)
+        again = _can_come_back(catalog, latest)
+        return replace(report, refused=(*report.refused, *left), batch=latest, left=again)
 
 
-def undoable(catalog: Catalog) -> int | None:
-    """The latest batch of which a file can still be brought back; None if there is none."""
-    for batch in journal.done_batches(catalog):
-        for entry in journal.entries(catalog, batch):
-            if entry.state is State.DONE and entry.target is not None and os.path.lexists(entry.target):
-                return batch
-    return None
+def undoable(catalog: Catalog, besides: Collection[int] = ()) -> int | None:
+    """The latest batch, `besides` some, of which a file can still be brought back; None if there is none."""
+    batches = (batch for batch in journal.done_batches(catalog) if batch not in besides)
+    return next((batch for batch in batches if _can_come_back(catalog, batch)), None)
+
+
+def _can_come_back(catalog: Catalog, batch: int) -> bool:
+    """Whether a file that the batch removed is still where it went."""
+    return any(
+        entry.state is State.DONE and entry.target is not None and os.path.lexists(entry.target)
+        for entry in journal.entries(catalog, batch)
+    )
 
 
 class _Undoing:

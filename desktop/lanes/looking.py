@@ -37,7 +37,7 @@ class Looking(Lane[Reader]):
 
     overlapped = Signal(object)  # tuple[Overlap, ...]: which folders hold the same photos
     compared = Signal(object)  # TwoFolders
-    weighed = Signal(bool, bool)  # whether the journal has something to take back, and to do again
+    weighed = Signal(object, object)  # the batches of the journal with something to take back, and to do again: tuples
     recalled = Signal(object)  # tuple[Deed, ...]: what was done, the latest first
     examined = Signal(object, object)  # Deed, its Account
     looked = Signal(object)  # Presence: which photos are still there
@@ -82,8 +82,8 @@ def _two_folders(whole: Overview, pair: Overlap) -> TwoFolders:
     return TwoFolders(pair, sides, overlap.spare(whole.photos, whole.groups, pair.folder, pair.other))
 
 
-def _weigh(reader: Reader) -> tuple[bool, bool]:
-    return bool(journal.done_batches(reader.catalog)), bool(journal.undone_batches(reader.catalog))
+def _weigh(reader: Reader) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    return tuple(journal.done_batches(reader.catalog)), tuple(journal.undone_batches(reader.catalog))
 
 
 def _deeds(reader: Reader) -> tuple[Deed, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core import actions
-from core.actions import Removal
+from core.actions import Removal, UndoReport
 from core.files.excluded import exclude, include
 from core.indexing import suspects
 from core.job import Cancelled, Job, Progress, Stage
@@ -136,14 +136,17 @@ class Writing(PolledLane[Writer]):
         self._interrupt_scan()
         self._submit(partial(operations.save_report, path=path, whole=whole, rows=rows), self.reported.emit)
 
-    def undo(self, entries: Sequence[int] | None = None) -> None:
-        """Undo these entries of the journal, or else the latest action."""
+    def undo(self, entries: Sequence[int]) -> None:
+        """Undo these entries of the journal."""
+        self._undo(lambda writer, job: actions.undo(writer.catalog, entries=entries, job=job))
+
+    def undo_last(self, batch: int | None, *, besides: Collection[int]) -> None:
+        """Undo this batch of the journal or, where it is None, the latest besides some."""
+        self._undo(lambda writer, job: actions.undo(writer.catalog, batch=batch, besides=besides, job=job))
+
+    def _undo(self, operation: Callable[[Writer, Job], UndoReport]) -> None:
         self._interrupt_scan()
-        self._submit(
-            lambda writer, job: actions.undo(writer.catalog, entries=entries, job=job),
-            self.undone.emit,
-            self._not_reversed,
-        )
+        self._submit(operation, self.undone.emit, self._not_reversed)
 
     def redo(self, entries: Sequence[int] | None = None) -> None:
         """Redo these entries of the journal, or else the latest undo."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
+from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
@@ -19,10 +19,11 @@ _MOST = 1000
 """How many steps are remembered: who goes through a large library by hand marks for hours."""
 
 
-class _Removal(Enum):
+@dataclass(frozen=True, slots=True)
+class _Removal:
     """A step whose content is in the journal."""
 
-    STEP = "removal"
+    batch: int | None  # None: the latest there
 
 
 Step = Change | Marking | _Removal
@@ -36,8 +37,10 @@ class Steps(Controller):
         self._in_journal = (False, False)  # something to take back, something to do again
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        self._reversing: list[Step] | None = None  # the list to which a removal goes back if its reversal fails
-        self._removing = False
+        self._weighing: frozenset[Step] = frozenset()  # the removals known when the journal was asked last
+        self._hindered = 0  # the batch of which the last undo brought nothing back
+        self._passed: set[int] = set()  # batches that have something in their way, and are undone from the history only
+        self._reversing = self._removing = False
         self._back = False  # photos, that perhaps are not marked again yet
         self._commands.undo.triggered.connect(self.undo)
         self._commands.redo.triggered.connect(self.redo)
@@ -57,6 +60,7 @@ class Steps(Controller):
     @Slot()
     def renew(self) -> None:
         """The library was read anew: the journal may have changed too."""
+        self._weighing = frozenset(step for step in (*self._done, *self._undone) if isinstance(step, _Removal))
         self._looking.weigh()
         self._see_whether_marked()
 
@@ -78,8 +82,8 @@ class Steps(Controller):
         """Take back what was done last."""
         step = _last(self._done, self._review.take_back)
         if isinstance(step, _Removal):
-            self._reversing = self._done
-            self._writing.undo()
+            self._reversing = True
+            self._writing.undo_last(step.batch, besides=frozenset(self._passed))
             self._offer()
             return
         self._undone.append(step)
@@ -94,7 +98,7 @@ class Steps(Controller):
         """Redo what was undone last."""
         step = _last(self._undone, self._review.do_again)
         if isinstance(step, _Removal):
-            self._reversing = self._undone
+            self._reversing = True
             self._writing.redo()
             self._offer()
             return
@@ -109,7 +113,7 @@ class Steps(Controller):
     def _removed(self, removed: Removed) -> None:
         self._removing = False
         if removed.report.done:
-            self._do(_Removal.STEP)
+            self._do(_Removal(removed.report.batch))
         self._offer()
 
     @Slot(object)
@@ -123,42 +127,65 @@ class Steps(Controller):
 
     @Slot(object)
     def _brought_back(self, report: UndoReport) -> None:
-        self._reversing, self._back = None, not report.stopped
+        """By this undo, or from the history."""
+        here, self._reversing, self._back = self._reversing, False, not report.stopped
+        step = _Removal(report.batch)
         if report.restored:
-            self._undone.append(_Removal.STEP)
-        if report.stopped or report.left:
-            self._done.append(_Removal.STEP)  # what is left of it is taken back next
+            self._passed.discard(report.batch)
+            _put_last(step, self._undone)
+        elif here and report.left and not report.stopped and self._hindered == report.batch:
+            self._pass_over(step)
+        if here and report.left and report.batch not in self._passed and step not in self._done:
+            self._done.append(step)  # what is left of it is taken back next
+        elif not report.left:
+            _take_out(step, self._done)
+        self._hindered = 0 if report.restored or report.stopped else report.batch
         self._offer()
+
+    def _pass_over(self, step: _Removal) -> None:
+        """Tried twice in vain, it would keep everything before it from being taken back for ever."""
+        _take_out(step, self._done)
+        self._passed.update([step.batch] if step.batch else [])
+        text = tr("This cannot be taken back now. It stays in the history; Undo goes on with what was done before it.")
+        self._messages.say(text, button=self._commands.history.text(), answer=self._commands.history.trigger)
 
     @Slot(object)
     def _gone_again(self, report: ActionReport) -> None:
-        self._reversing = None
+        """By this redo, or from the history."""
+        here, self._reversing = self._reversing, False
+        if here and self._undone and isinstance(self._undone[-1], _Removal):
+            self._undone.pop()
         if report.done:
-            self._done.append(_Removal.STEP)
+            _put_last(_Removal(report.batch), self._done)
         self._offer()
 
     @Slot()
     def _not_reversed(self) -> None:
-        if self._reversing is not None:
-            self._reversing.append(_Removal.STEP)
-            self._reversing = None
-            self._offer()
+        self._reversing = False
+        self._offer()
 
     @Slot()
     def _wait_no_longer(self) -> None:
         self._removing = self._back = False
         self._offer()
 
-    @Slot(bool, bool)
-    def _weighed(self, done: bool, undone: bool) -> None:
-        self._in_journal = (done, undone)
+    @Slot(object, object)
+    def _weighed(self, done: tuple[int, ...], undone: tuple[int, ...]) -> None:
+        """What the journal has, without the steps that were reversed from the history since."""
+        self._in_journal = bool(set(done) - self._passed), bool(undone)
+        for steps, there in ((self._done, done), (self._undone, undone)):
+            steps[:] = [
+                step
+                for step in steps
+                if not isinstance(step, _Removal) or step not in self._weighing or step.batch in there
+            ]
         self._offer()
 
     def _offer(self) -> None:
         """What cannot be done is not offered. While photos go, come back or go again, nothing is: an older change of
         marks would be taken back before them. Once they are back their marks are, and no step before those."""
         done, undone = self._in_journal
-        still = self._reversing is None and not self._removing
+        still = not self._reversing and not self._removing
         self._commands.undo.setEnabled(still and not self._back and (done or bool(self._done)))
         self._commands.redo.setEnabled(still and (undone or bool(self._undone)))
         explain(self._commands.undo, _undoing(_next(self._done, done)))
@@ -177,7 +204,7 @@ class Steps(Controller):
 
 def _next(steps: list[Step], in_journal: bool) -> Step | None:
     """What would be reversed."""
-    return steps[-1] if steps else _Removal.STEP if in_journal else None
+    return steps[-1] if steps else _Removal(None) if in_journal else None
 
 
 def _undoing(step: Step | None) -> str:
@@ -197,10 +224,22 @@ def _redoing(step: Step | None) -> str:
 
 
 def _last(steps: list[Step], reverse: Callable[[Marking], bool]) -> Step:
-    """The last step, no more among them; if it is one of marks, it is reversed. Those of which nothing is left, because
-    their photos are gone, are passed over."""
+    """The last step. One of marks is reversed, and no more among them, nor is a verdict; a removal stays until it is
+    known what came of it. Marks of which nothing is left, because their photos are gone, are passed over."""
     while steps:
+        if isinstance(steps[-1], _Removal):
+            return steps[-1]
         step = steps.pop()
         if not isinstance(step, Marking) or reverse(step):
             return step
-    return _Removal.STEP
+    return _Removal(None)
+
+
+def _take_out(step: Step, steps: list[Step]) -> None:
+    if step in steps:
+        steps.remove(step)
+
+
+def _put_last(step: Step, steps: list[Step]) -> None:
+    _take_out(step, steps)
+    steps.append(step)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from core import actions
 from core.actions import Action, ActionReport, UndoReport
+from core.catalog import Catalog
 from core.files.presence import Presence
 from core.job import Job
 from core.photo import Problem
+from core.storage.journal import State
 from desktop import tasks
 from desktop.app import Program
 from desktop.lanes.operations import Writer, prepare
@@ -376,6 +379,70 @@ def test_an_undo_with_something_in_its_way_is_tried_again_by_the_next_one(progra
     commands.undo.trigger()
     wait_until(in_the_way.exists, seconds=10, what="the photo is back")
     assert len(program.window.review.overview.decisions) == 1
+
+
+def entries_done(tmp_path: Path) -> list[int]:
+    with Catalog.open(tmp_path / "catalog" / "catalog.sqlite", read_only=True) as catalog:
+        return [entry.id for entry in actions.journal(catalog) if entry.state is State.DONE]
+
+
+@NEEDS_TRASH
+def test_what_was_undone_in_the_history_is_not_undone_again(program: Program, library: Path, tmp_path: Path) -> None:
+    """Ctrl+Z tried it once more, and said that nothing can be taken back."""
+    commands, review = program.window.commands, program.window.review
+    decide_then_ask_for_the_trash(program).accept()
+    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    wait_until(commands.undo.isEnabled, seconds=10, what="undo")
+    program.writing.undo(entries_done(tmp_path))
+    wait_until(lambda: all(path.exists() for path in sent(library)), seconds=10, what="the photos are back")
+    wait_until(lambda: review.count == 2 and commands.undo.isEnabled(), seconds=10, what="they are marked again")
+    commands.undo.trigger()
+    assert review.count == 0
+    commands.undo.trigger()
+    wait_until(lambda: not review.overview.decisions, seconds=10, what="the verdict is taken back")
+
+
+@NEEDS_TRASH
+def test_what_is_redone_in_the_history_is_undone_first(program: Program, library: Path, tmp_path: Path) -> None:
+    commands = program.window.commands
+    decide_then_ask_for_the_trash(program).accept()
+    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    entries = entries_done(tmp_path)
+    commands.undo.trigger()
+    wait_until(lambda: "2 photos brought back" in message(program), seconds=10, what="the photos are back")
+    program.writing.redo(entries)
+    wait_until(lambda: "removed again" in message(program), seconds=10, what="they are gone again")
+    wait_until(lambda: not commands.redo.isEnabled(), seconds=10, what="there is nothing more to redo")
+    commands.undo.trigger()
+    wait_until(lambda: all(path.exists() for path in sent(library)), seconds=10, what="the photos are back")
+
+
+@NEEDS_TRASH
+@pytest.mark.parametrize("emptied", [True, False])
+def test_what_can_never_come_back_keeps_nothing_older_from_being_taken_back(
+    program: Program, library: Path, tmp_path: Path, emptied: bool
+) -> None:
+    """Ctrl+Z said the same for ever, and the verdict of before could not be taken back by it any more."""
+    commands, review = program.window.commands, program.window.review
+    decide_then_ask_for_the_trash(program).accept()
+    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    if emptied:
+        shutil.rmtree(tmp_path / "data" / "Trash")
+    for path in sent(library):
+        path.write_bytes(b"another file")
+
+    def undo() -> None:
+        wait_until(commands.undo.isEnabled, seconds=10, what="undo")
+        program.window.messages.dismiss()
+        commands.undo.trigger()
+
+    undo()
+    wait_until(lambda: "2 photos left alone" in message(program), seconds=10, what="the reason")
+    if not emptied:
+        undo()
+        wait_until(lambda: "stays in the history" in message(program), seconds=10, what="that it is passed over")
+    undo()  # marks that are of no use any more are passed over
+    wait_until(lambda: not review.overview.decisions, seconds=10, what="the verdict is taken back")
 
 
 @NEEDS_TRASH
