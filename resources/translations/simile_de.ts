@@ -3137,10 +3137,6 @@
         <translation>Ähnliche Aufnahme</translation>
     </message>
     <message>
-        <source>Alike</source>
-        <translation>Ähnlich</translation>
-    </message>
-    <message>
         <source>Left alone</source>
         <translation>Nicht angerührt</translation>
     </message>
@@ -4051,6 +4047,42 @@
         </translation>
     </message>
     <message>
+        <source>None of the photos of {folder} is in {now}. Choose the folder that has them now.</source>
+        <translation>Keines der Fotos aus {folder} liegt in {now}. Wählen Sie den Ordner, in dem sie jetzt liegen.</translation>
+    </message>
+    <message>
+        <source>{now} lies in the library already, or holds a folder of it. Scan: photos that were moved there are known again. Then take {folder} out of the library.</source>
+        <translation>{now} liegt schon in der Bibliothek oder enthält einen ihrer Ordner. Durchsuchen Sie sie: Fotos, die dorthin verschoben wurden, werden wiedererkannt. Nehmen Sie dann {folder} aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>What was read is compared. Some photos may not be read yet.</source>
+        <translation>Was gelesen wurde, ist verglichen. Manche Fotos sind vielleicht noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept. “{}” goes on with it.</source>
+        <translation>Angehalten. Was davor getan wurde, bleibt. „{}“ macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>Compare what was read</source>
+        <translation>Gelesenes vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose where it is now…</source>
+        <translation>Wählen, wo er jetzt ist…</translation>
+    </message>
+    <message>
+        <source>Of a folder that was renamed or moved: what is known of its photos is kept</source>
+        <translation>Für einen Ordner, der umbenannt oder verschoben wurde: was von seinen Fotos bekannt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>{folder} is {place} now. What is known of its photos is kept.</source>
+        <translation>{folder} ist jetzt {place}. Was von seinen Fotos bekannt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Where is {} now?</source>
+        <translation>Wo ist {} jetzt?</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Herausnehmen</translation>
     </message>
@@ -4066,8 +4098,16 @@
         <translation>{}: was bleibt, ist kleiner</translation>
     </message>
     <message>
+        <source>This cannot be taken back now. It stays in the history; Undo goes on with what was done before it.</source>
+        <translation>Das lässt sich jetzt nicht zurücknehmen. Es bleibt im Verlauf; Rückgängig macht mit dem weiter, was davor getan wurde.</translation>
+    </message>
+    <message>
         <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>
         <translation>Jede Gruppe von Kopien, welcher Art auch immer. Eine mit gleichen Dateien und anderen Kopien steht in zwei der Listen darunter, sodass diese zusammen mehr ergeben.</translation>
+    </message>
+    <message>
+        <source>Not a copy</source>
+        <translation>Keine Kopie</translation>
     </message>
     <message>
         <source>largest with the files that belong to it</source>

@@ -3137,10 +3137,6 @@
         <translation>Toma similar</translation>
     </message>
     <message>
-        <source>Alike</source>
-        <translation>Parecida</translation>
-    </message>
-    <message>
         <source>Left alone</source>
         <translation>Sin tocar</translation>
     </message>
@@ -4051,6 +4047,42 @@
         </translation>
     </message>
     <message>
+        <source>None of the photos of {folder} is in {now}. Choose the folder that has them now.</source>
+        <translation>Ninguna de las fotos de {folder} está en {now}. Elija la carpeta en la que están ahora.</translation>
+    </message>
+    <message>
+        <source>{now} lies in the library already, or holds a folder of it. Scan: photos that were moved there are known again. Then take {folder} out of the library.</source>
+        <translation>{now} ya está en la biblioteca, o contiene una de sus carpetas. Analice: las fotos que se movieron allí se reconocen. Después quite {folder} de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>What was read is compared. Some photos may not be read yet.</source>
+        <translation>Lo leído está comparado. Puede que algunas fotos aún no se hayan leído.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept. “{}” goes on with it.</source>
+        <translation>Detenido. Lo hecho hasta ahora se conserva. «{}» continúa con ello.</translation>
+    </message>
+    <message>
+        <source>Compare what was read</source>
+        <translation>Comparar lo leído</translation>
+    </message>
+    <message>
+        <source>Choose where it is now…</source>
+        <translation>Elegir dónde está ahora…</translation>
+    </message>
+    <message>
+        <source>Of a folder that was renamed or moved: what is known of its photos is kept</source>
+        <translation>Para una carpeta renombrada o movida: lo que se sabe de sus fotos se conserva</translation>
+    </message>
+    <message>
+        <source>{folder} is {place} now. What is known of its photos is kept.</source>
+        <translation>{folder} es ahora {place}. Lo que se sabe de sus fotos se conserva.</translation>
+    </message>
+    <message>
+        <source>Where is {} now?</source>
+        <translation>¿Dónde está {} ahora?</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Quitar</translation>
     </message>
@@ -4066,8 +4098,16 @@
         <translation>{}: lo que queda es más pequeño</translation>
     </message>
     <message>
+        <source>This cannot be taken back now. It stays in the history; Undo goes on with what was done before it.</source>
+        <translation>Esto no se puede deshacer ahora. Queda en el historial; Deshacer sigue con lo que se hizo antes.</translation>
+    </message>
+    <message>
         <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>
         <translation>Todos los grupos de copias, de cualquier tipo. Uno con archivos idénticos y otras copias está en dos de las listas de abajo, por lo que estas suman más.</translation>
+    </message>
+    <message>
+        <source>Not a copy</source>
+        <translation>No es una copia</translation>
     </message>
     <message>
         <source>largest with the files that belong to it</source>

@@ -3137,10 +3137,6 @@
         <translation>Prise de vue proche</translation>
     </message>
     <message>
-        <source>Alike</source>
-        <translation>Semblable</translation>
-    </message>
-    <message>
         <source>Left alone</source>
         <translation>Laissés tels quels</translation>
     </message>
@@ -4051,6 +4047,42 @@
         </translation>
     </message>
     <message>
+        <source>None of the photos of {folder} is in {now}. Choose the folder that has them now.</source>
+        <translation>Aucune des photos de {folder} n’est dans {now}. Choisissez le dossier qui les contient maintenant.</translation>
+    </message>
+    <message>
+        <source>{now} lies in the library already, or holds a folder of it. Scan: photos that were moved there are known again. Then take {folder} out of the library.</source>
+        <translation>{now} est déjà dans la bibliothèque, ou contient un de ses dossiers. Analysez&#xa0;: les photos qui y ont été déplacées sont reconnues. Retirez ensuite {folder} de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>What was read is compared. Some photos may not be read yet.</source>
+        <translation>Ce qui a été lu est comparé. Certaines photos ne sont peut-être pas encore lues.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept. “{}” goes on with it.</source>
+        <translation>Arrêté. Ce qui a été fait avant est gardé. «&#xa0;{}&#xa0;» reprend la suite.</translation>
+    </message>
+    <message>
+        <source>Compare what was read</source>
+        <translation>Comparer ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Choose where it is now…</source>
+        <translation>Choisir où il est maintenant…</translation>
+    </message>
+    <message>
+        <source>Of a folder that was renamed or moved: what is known of its photos is kept</source>
+        <translation>Pour un dossier renommé ou déplacé&#xa0;: ce que l’on sait de ses photos est gardé</translation>
+    </message>
+    <message>
+        <source>{folder} is {place} now. What is known of its photos is kept.</source>
+        <translation>{folder} est maintenant {place}. Ce que l’on sait de ses photos est gardé.</translation>
+    </message>
+    <message>
+        <source>Where is {} now?</source>
+        <translation>Où est {} maintenant&#xa0;?</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Retirer</translation>
     </message>
@@ -4066,8 +4098,16 @@
         <translation>{} : ce qui reste est plus petit</translation>
     </message>
     <message>
+        <source>This cannot be taken back now. It stays in the history; Undo goes on with what was done before it.</source>
+        <translation>Ceci ne peut pas être annulé maintenant. Cela reste dans l’historique&#xa0;; Annuler continue avec ce qui a été fait avant.</translation>
+    </message>
+    <message>
         <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>
         <translation>Chaque groupe de copies, de quelque sorte que ce soit. Un groupe qui a des fichiers identiques et d’autres copies figure dans deux des listes ci-dessous, si bien que leur somme est plus grande.</translation>
+    </message>
+    <message>
+        <source>Not a copy</source>
+        <translation>Pas une copie</translation>
     </message>
     <message>
         <source>largest with the files that belong to it</source>

@@ -3126,10 +3126,6 @@
         <translation>同场景照片</translation>
     </message>
     <message>
-        <source>Alike</source>
-        <translation>相似</translation>
-    </message>
-    <message>
         <source>Left alone</source>
         <translation>保持原样</translation>
     </message>
@@ -4036,6 +4032,42 @@
         </translation>
     </message>
     <message>
+        <source>None of the photos of {folder} is in {now}. Choose the folder that has them now.</source>
+        <translation>{now} 中没有 {folder} 的任何照片。请选择现在存放它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>{now} lies in the library already, or holds a folder of it. Scan: photos that were moved there are known again. Then take {folder} out of the library.</source>
+        <translation>{now} 已在图库中，或包含图库的某个文件夹。请扫描：移动到那里的照片会被重新识别。然后将 {folder} 从图库中移除。</translation>
+    </message>
+    <message>
+        <source>What was read is compared. Some photos may not be read yet.</source>
+        <translation>已读取的照片已比较完毕。可能还有照片尚未读取。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept. “{}” goes on with it.</source>
+        <translation>已停止。之前完成的内容会保留。“{}”可继续。</translation>
+    </message>
+    <message>
+        <source>Compare what was read</source>
+        <translation>比较已读取的照片</translation>
+    </message>
+    <message>
+        <source>Choose where it is now…</source>
+        <translation>选择它现在的位置…</translation>
+    </message>
+    <message>
+        <source>Of a folder that was renamed or moved: what is known of its photos is kept</source>
+        <translation>用于已重命名或移动的文件夹：关于其中照片的已知信息会保留</translation>
+    </message>
+    <message>
+        <source>{folder} is {place} now. What is known of its photos is kept.</source>
+        <translation>{folder} 现在是 {place}。关于其中照片的已知信息会保留。</translation>
+    </message>
+    <message>
+        <source>Where is {} now?</source>
+        <translation>{} 现在在哪里？</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>移出</translation>
     </message>
@@ -4050,8 +4082,16 @@
         <translation>{}：保留的较小</translation>
     </message>
     <message>
+        <source>This cannot be taken back now. It stays in the history; Undo goes on with what was done before it.</source>
+        <translation>现在无法撤销此操作。它会留在历史记录中；“撤销”将继续处理更早的操作。</translation>
+    </message>
+    <message>
         <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>
         <translation>所有副本组，不论类型。既有相同文件又有其他副本的组会出现在下面的两个列表中，因此各列表之和会更大。</translation>
+    </message>
+    <message>
+        <source>Not a copy</source>
+        <translation>不是副本</translation>
     </message>
     <message>
         <source>largest with the files that belong to it</source>
