@@ -21,6 +21,7 @@ def rebase(catalog: Catalog, folder: str, now: str) -> None:
     with catalog.writing():
         catalog.write("UPDATE folders SET path = ? WHERE path = ?", (os.fsencode(now), os.fsencode(folder)))
         for table, column in _COLUMNS:
-            moved = f"UPDATE {table} SET {column} = CAST(? || substr({column}, ?) AS BLOB)"
+            # What is still noted of a folder that was there before gives way.
+            moved = f"UPDATE OR REPLACE {table} SET {column} = CAST(? || substr({column}, ?) AS BLOB)"
             where = f"WHERE {column} > ? AND {column} < ?"
             catalog.write(f"{moved} {where}", (after, len(before) + 1, *range_below(folder)))

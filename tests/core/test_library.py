@@ -150,7 +150,7 @@ def test_what_a_stopped_refresh_has_read_can_be_compared(album: Album) -> None:
     with pytest.raises(Cancelled):
         refresh(album.catalog, job=_Watched(stop_after=10), workers=0)
     compare_all(album.catalog, job=Job(), workers=0)
-    read = {os.path.relpath(photo.path, album.root) for photo in album.catalog.photos()}
+    read = {os.path.relpath(photo.path, album.root) for photo in photos_in(album.catalog)}
     assert album.groups() == {found & read for found in FOUND if len(found & read) > 1}
     assert album.groups()
     refresh(album.catalog, job=Job(), workers=0)

@@ -20,6 +20,7 @@ from core.job import Job
 from core.refusal import Refused
 from core.rules import Criterion, Rule
 from core.scan import ScanReport
+from tests.core.catalogued import photos_in
 from tests.core.pictures import encoded, scene, write
 
 ODD = "caf\udce9"  # no text: a name of another age
@@ -40,7 +41,7 @@ def scan(catalog: Catalog) -> ScanReport:
 
 
 def names(catalog: Catalog) -> dict[int, str]:
-    return {photo.id: os.path.relpath(photo.path, catalog.folders()[0].path) for photo in catalog.photos()}
+    return {photo.id: os.path.relpath(photo.path, catalog.folders()[0].path) for photo in photos_in(catalog)}
 
 
 @pytest.mark.parametrize("by_copy", [False, True])
@@ -102,8 +103,18 @@ def test_a_folder_that_cannot_be_it_is_refused(catalog: Catalog, tmp_path: Path,
     catalog.add_folder(str(tmp_path / "Other"))
     shutil.rmtree(tmp_path / "Photos")
     scan(catalog)
-    folders, paths = catalog.folders(), [photo.path for photo in catalog.photos(missing=True)]
+    folders, paths = catalog.folders(), [photo.path for photo in photos_in(catalog, missing=True)]
     with pytest.raises(Refused):
         relocate(catalog, str(tmp_path / "Photos"), str(tmp_path / place))
     assert catalog.folders() == folders
-    assert [photo.path for photo in catalog.photos(missing=True)] == paths
+    assert [photo.path for photo in photos_in(catalog, missing=True)] == paths
+
+
+def test_what_was_noted_of_a_folder_that_was_there_before_gives_way(catalog: Catalog, tmp_path: Path) -> None:
+    before, now = tmp_path / "Photos", tmp_path / "Pictures"
+    (before / "a.xmp").touch()
+    scan(catalog)
+    catalog.write("INSERT INTO companions SELECT ?, owner, 9 FROM companions", (os.fsencode(now / "a.xmp"),))
+    before.rename(now)
+    relocate(catalog, str(before), str(now))
+    assert catalog.rows("SELECT path, size FROM companions") == [(os.fsencode(now / "a.xmp"), 0)]
