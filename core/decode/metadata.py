@@ -91,13 +91,14 @@ def text(raw: str) -> str:
 
 
 def moment(raw: str) -> str | None:
-    """A date and time as "2021-07-30 18:05:59"; None if it is none (cameras without a clock write zeros)."""
+    """A date and time as "2021-07-30 18:05:59"; None if it is none (cameras without a clock write zeros). Phones set to
+    Arabic or Persian may write their own digits."""
     match = _MOMENT.match(raw)
     if match is None:
         return None
-    year, month, day, hour, minute, second = match.groups()
-    sound = int(year) > 1800 and 1 <= int(month) <= 12 and 1 <= int(day) <= 31 and int(hour) < 24 and int(minute) < 60
-    return f"{year}-{month}-{day} {hour}:{minute}:{second}" if sound else None
+    year, month, day, hour, minute, second = map(int, match.groups())
+    sound = year > 1800 and 1 <= month <= 12 and 1 <= day <= 31 and hour < 24 and minute < 60
+    return f"{year}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}" if sound else None
 
 
 def camera(make: str, model: str) -> str:

@@ -19,7 +19,7 @@ from PIL import Image, ImageCms, ImageDraw
 
 from core import decode
 from core.decode import NotAPicture, Unreadable, jpeg, kinds, pixels
-from core.decode.metadata import camera
+from core.decode.metadata import camera, moment
 from core.indexing.reading import Fresh, read_photo
 from core.measuring.comparing import compare
 from core.photo import FoundFile, Relation
@@ -369,6 +369,24 @@ def test_facts_in_every_format(form: str) -> None:
 )
 def test_camera_says_its_maker_once(make: str, model: str, name: str) -> None:
     assert camera(make, model) == name
+
+
+@pytest.mark.parametrize(
+    ("raw", "taken"),
+    [
+        ("2021:07:30 18:05:59", "2021-07-30 18:05:59"),
+        ("2021-07-30T18:05:59.25+02:00", "2021-07-30 18:05:59"),
+        ("٢٠٢١:٠٧:٣٠ ١٨:٠٥:٥٩", "2021-07-30 18:05:59"),
+        ("1400:05:08 18:05:59", None),  # by the Persian calendar
+        ("2021:13:30 18:05:59", None),
+        ("2021:07:32 18:05:59", None),
+        ("2021:07:30 24:05:59", None),
+        ("2021:07:30 18:60:59", None),
+    ],
+)
+def test_a_date_in_whatever_digits_is_one(raw: str, taken: str | None) -> None:
+    """In digits of their own it was the oldest of all, where it was compared as a number."""
+    assert moment(raw) == taken
 
 
 def test_xmp_says_what_exif_does_not() -> None:
