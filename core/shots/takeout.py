@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -60,8 +59,8 @@ def _moment(value: Any) -> str | None:
 def _place(value: Any) -> tuple[float, float] | tuple[None, None]:
     try:
         latitude, longitude = float(value["latitude"]), float(value["longitude"])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None, None
-    sound = math.isfinite(latitude) and math.isfinite(longitude) and abs(latitude) <= 90 and abs(longitude) <= 180
+    sound = abs(latitude) <= 90 and abs(longitude) <= 180  # which is true of no nan either
     # Zero and zero is how the export writes that it knows no place.
     return (latitude, longitude) if sound and (latitude or longitude) else (None, None)

@@ -83,6 +83,8 @@ def test_the_sidecars_of_a_raw_stay_its_own() -> None:
         ("a.jpg", "a.json"),
         ("b.jpg", "a.xmp"),
         ("a.xmp", "a.mov"),
+        ("a.jpg", "a.jpg.mov"),
+        ("IMG_1.HEIC", "IMG_O1.MOV"),
     ],
 )
 def test_what_may_be_of_several_photos_or_of_none_belongs_to_none(names: tuple[str, ...]) -> None:
