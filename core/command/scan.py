@@ -96,10 +96,10 @@ def _tell(found: Findings) -> None:
     for number, group in enumerate(found.groups, start=1):
         keep = group.reason if group.doubt is not None else f"keep the first ({group.reason})"
         say(f"Group {number}: {keep}")
-        _tell_files(found, group)
+        _tell_files(found, group, first="keeper" if group.doubt is None else "first")
     for number, series in enumerate(found.series, start=1):
         say(f"Similar shots {number}")
-        _tell_files(found, series)
+        _tell_files(found, series, first="first")
     if found.problems:
         say("Not readable")
         for problem in found.problems:
@@ -118,10 +118,11 @@ def _tell(found: Findings) -> None:
     say(", ".join(parts) + ".")
 
 
-def _tell_files(found: Findings, group: Group) -> None:
+def _tell_files(found: Findings, group: Group, *, first: str) -> None:
+    """Print the files of a group; `first` is what the first one is called, with which the others are compared."""
     for member in group.members:
         photo, match = found.photos[member.photo], member.match
-        what = "keeper" if match is None else f"{match.said_of(photo.id)[0]} {match.score:.0f} %"
+        what = first if match is None else f"{match.said_of(photo.id)[0]} {match.score:.0f} %"
         pixels = f"{photo.facts.width} × {photo.facts.height}"
         say(f"  {what:<22} {pixels:>13} {size(photo.size):>8}  {photo.path}")
         for companion in photo.companions:

@@ -25,8 +25,7 @@ def page(
     why = f"<p>{text(nothing)}</p>\n" if nothing else ""
     found = []
     for rank, hit in enumerate(hits, start=1):
-        known = by is By.OVERALL and hit.relation is not Relation.NONE
-        relation = f", {html.escape(str(hit.relation))}" if known else ""
+        relation = f", {html.escape(str(hit.relation))}" if hit.relation is not Relation.NONE else ""
         found.append(figure(catalog.photo(hit.photo), pictures, f"{rank}. {hit.score:.1f} %{relation}"))
     return (
         f"{head('Simile search', heading)}{why}<section class='row'>"

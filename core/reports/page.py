@@ -109,10 +109,11 @@ def _part(
     yield f"<h2>{title}</h2>\n"
     for number, group in enumerate(groups, start=1):
         job.checkpoint()
-        reason = f" {_keeping(group)}" if name == "group" else ""
+        of_copies = name == "group"
+        reason = f" {_keeping(group)}" if of_copies else ""
         yield f"<section id='{name}-{number}'><p>{name.capitalize()} {number}.{reason}</p><div class='row'>\n"
         for member in group.members:
-            yield _figure(findings.photos[member.photo], member, pictures, is_decided=group.doubt is None)
+            yield _figure(findings.photos[member.photo], member, pictures, is_decided=of_copies and group.doubt is None)
         yield "</div></section>\n"
         job.advance()
 

@@ -56,12 +56,11 @@ def write_report(
         Form.CSV: lambda: _table(findings, job),
         Form.JSON: lambda: iter((json.dumps({"schema": 1, **document(findings)}, indent=1), "\n")),
     }[form]
-    newline = "" if form is Form.CSV else "\n"
     if path.exists() and not (path.is_file() or path.is_dir()):
-        with path.open("w", encoding=encoding, newline=newline) as file:
+        with path.open("w", encoding=encoding, newline="\n") as file:
             file.writelines(pieces())
         return
-    with ondisk.taking_place(str(path), part), open(part, "x", encoding=encoding, newline=newline) as file:
+    with ondisk.taking_place(str(path), part), open(part, "x", encoding=encoding, newline="\n") as file:
         file.writelines(pieces())
 
 

@@ -116,6 +116,8 @@ def test_scan_tells_a_person_the_same(line: Line, photos: Path) -> None:
     assert "Group 1" in written
     assert "Not readable" in written
     assert "extra copies" in written
+    shots = written.partition("Similar shots 1\n")[2].partition("\n\n")[0].splitlines()
+    assert [line.split()[0] for line in shots] == ["first", *["similar"] * 3], "none of them is the one to keep"
 
 
 def test_similarity_is_the_least_score(line: Line, photos: Path) -> None:

@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 
 from core.job import Cancelled, Job, Stage
-from core.photo import Facts, Group, Match, Member, Photo, Problem, Relation
+from core.photo import Companion, Facts, Group, Match, Member, Photo, Problem, Relation
 from core.reports.findings import Findings
 from core.reports.report import Form, document, form_of, write_report
 from core.rules import Doubt
@@ -141,6 +141,27 @@ def test_an_old_report_stays_whole_when_writing_fails(findings: Findings, tmp_pa
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("report")] == ["report.html"]
 
 
+def test_of_similar_shots_none_is_said_to_be_kept(findings: Findings, tmp_path: Path) -> None:
+    """The first one of each series was framed as the keeper of its copies."""
+    (group,) = findings.groups
+    shots = replace(findings, groups=(), series=(replace(group, relation=Relation.SIMILAR_SHOT),))
+    page = page_of(shots, tmp_path)
+    assert "Similar shots, not copies" in page.text
+    assert "Series 1." in page.text
+    assert "Group" not in page.text
+    assert "compared with the others" in page.text
+    assert "class=keeper" not in (tmp_path / "report.html").read_text(encoding="utf-8")
+    write_report(tmp_path / "report.csv", shots)
+    assert [(line["kind"], line["photo"]) for line in _lines(tmp_path / "report.csv")] == [("similar shots", "")] * 2
+
+
+def test_what_goes_with_a_photo_is_named(findings: Findings, tmp_path: Path) -> None:
+    raw = Companion(str(tmp_path / "first <1>.dng"), 7)
+    photos = {**findings.photos, 1: replace(findings.photos[1], companions=(raw,))}
+    assert "with first <1>.dng" in page_of(replace(findings, photos=photos), tmp_path).text
+    assert document(replace(findings, photos=photos))["groups"][0]["files"][0]["companions"] == [raw.path]
+
+
 # Tables and documents
 
 
@@ -192,6 +213,16 @@ def test_the_document_is_that_of_the_command_line(findings: Findings, tmp_path: 
     told = json.loads((tmp_path / "report.json").read_text())
     assert told == {"schema": 1, **document(findings)}
     assert told["groups"][0]["files"][1]["path"] == findings.photos[2].path
+
+
+def test_the_document_says_what_stays_for_a_file_where_that_is_not_the_keeper(findings: Findings) -> None:
+    (group,) = findings.groups
+    keeper, copy = group.members
+    assert "kept" not in document(findings)["groups"][0]["files"][1]
+    edit = replace(findings, groups=(replace(group, members=(keeper, replace(copy, kept=None))),))
+    first, second = document(edit)["groups"][0]["files"]
+    assert "kept" not in first
+    assert second["kept"] == findings.photos[2].path, "it stays itself"
 
 
 @pytest.mark.parametrize(
