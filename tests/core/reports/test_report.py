@@ -141,6 +141,28 @@ def test_an_old_report_stays_whole_when_writing_fails(findings: Findings, tmp_pa
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("report")] == ["report.html"]
 
 
+@pytest.mark.parametrize(
+    ("kept", "beside", "said"),
+    [
+        (True, None, "Group 1. The first is the one to keep: largest."),
+        (False, None, "Group 1. The first is to keep, and one of each edit of it: largest."),
+        (False, Doubt.COARSE, "Group 1. The first is to keep, and what it may not replace: largest."),
+    ],
+)
+def test_which_photos_stay_is_said_above_them_and_shown(
+    kept: bool, beside: Doubt | None, said: str, findings: Findings, tmp_path: Path
+) -> None:
+    (group,) = findings.groups
+    keeper, other = group.members
+    members = (keeper, other if kept else replace(other, kept=None))
+    page = page_of(replace(findings, groups=(replace(group, members=members, beside=beside),)), tmp_path)
+    written = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert said in page.text
+    assert written.startswith("<!doctype html>")
+    assert written.count("class=keeper") == (1 if kept else 2)
+    assert "Similar shots" not in page.text, "there are none"
+
+
 def test_of_similar_shots_none_is_said_to_be_kept(findings: Findings, tmp_path: Path) -> None:
     """The first one of each series was framed as the keeper of its copies."""
     (group,) = findings.groups
