@@ -43,6 +43,7 @@ class Criterion(StrEnum):
     VERSION = "version", "nearly all copies are of its version"
     COMPRESSION = "compression", "least compressed"
     LARGER_FILE = "larger file", "largest file"
+    COMPANIONS = "companions", "has the most beside it"
     SMALLER_FILE = "smaller file", "smallest file"
     OLDER = "older", "earliest date"
     NEWER = "newer", "latest date"
@@ -73,6 +74,7 @@ _WITHIN_VERSION = frozenset(
     {
         Criterion.COMPRESSION,
         Criterion.LARGER_FILE,
+        Criterion.COMPANIONS,
         Criterion.SMALLER_FILE,
         Criterion.UNCOPIED,
         Criterion.SHORTER_PATH,
@@ -163,6 +165,7 @@ DEFAULT_RULES = completed(
         Rule(Criterion.VERSION),
         Rule(Criterion.COMPRESSION),
         Rule(Criterion.LARGER_FILE),
+        Rule(Criterion.COMPANIONS),
         Rule(Criterion.OLDER),
         Rule(Criterion.UNCOPIED),
         Rule(Criterion.SHORTER_PATH),

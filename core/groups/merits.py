@@ -114,6 +114,7 @@ _MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Flags | Column]] 
     Criterion.RATING: lambda columns, rows: -np.nan_to_num(columns.rating[rows]).astype(np.float64),
     Criterion.CAMERA: _not_from_camera,
     Criterion.COMPRESSION: lambda columns, rows: -_quality(columns, rows),
+    Criterion.LARGER_FILE: lambda columns, rows: -columns.size[rows],
     Criterion.SMALLER_FILE: lambda columns, rows: columns.size[rows],
     Criterion.OLDER: _oldest_first,
     Criterion.NEWER: _newest_first,
@@ -160,8 +161,8 @@ class Merits:
             return ~self.raw
         if rule.criterion is Criterion.KEYWORDS:
             return -self._keywords()
-        if rule.criterion is Criterion.LARGER_FILE:  # with its film and sidecars: of two same files those have a say
-            return -self._photos.shot_sizes(rows)
+        if rule.criterion is Criterion.COMPANIONS:
+            return columns.size[rows] - self._photos.shot_sizes(rows)
         if rule.criterion is Criterion.FOLDER:
             return ~self._photos.below([os.path.normpath(rule.text.strip())])[columns.folder[rows]]
         if rule.criterion.takes_text:

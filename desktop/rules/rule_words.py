@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
-from core.photo import Group, Photo, Relation
+from core.photo import Group, Photo
 from core.rules import SAME, Criterion, Doubt, Rule
 from desktop import words
 from desktop.reviewing.row import Row
@@ -34,6 +34,7 @@ def rule_title(criterion: Criterion) -> str:
         Criterion.VERSION: tr("More copies look like it"),
         Criterion.COMPRESSION: tr("Less compressed"),
         Criterion.LARGER_FILE: tr("Larger file"),
+        Criterion.COMPANIONS: tr("More beside it"),
         Criterion.SMALLER_FILE: tr("Smaller file"),
         Criterion.OLDER: tr("Older date"),
         Criterion.NEWER: tr("Newer date"),
@@ -68,6 +69,9 @@ def rule_explanation(criterion: Criterion) -> str:
             "silent where a quality is unknown."
         ),
         Criterion.LARGER_FILE: tr("Keep the file with the most bytes."),
+        Criterion.COMPANIONS: tr(
+            "Keep the photo with the most bytes in the files that belong to it, such as a video or XMP."
+        ),
         Criterion.SMALLER_FILE: tr("Keep the file with the fewest bytes."),
         Criterion.OLDER: tr("Keep the photo that was taken first, by its own date."),
         Criterion.NEWER: tr("Keep the photo that was taken last, by its own date."),
@@ -103,6 +107,7 @@ def _found(rule: Rule) -> str:
         Criterion.VERSION: tr("nearly all copies look like it"),
         Criterion.COMPRESSION: tr("least compressed"),
         Criterion.LARGER_FILE: tr("largest file"),
+        Criterion.COMPANIONS: tr("has the most beside it"),
         Criterion.SMALLER_FILE: tr("smallest file"),
         Criterion.OLDER: tr("earliest date"),
         Criterion.NEWER: tr("latest date"),
@@ -120,10 +125,6 @@ def reason(group: Group) -> str:
         return _doubted(group.doubt)
     if group.reason == SAME:
         return tr("they are the same file")
-    if group.relation is Relation.IDENTICAL_FILE and [rule.criterion for rule in group.deciding] == [
-        Criterion.LARGER_FILE
-    ]:
-        return tr("largest with the files that belong to it")  # as none of them is larger by itself
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason
 
 

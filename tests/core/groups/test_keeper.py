@@ -327,11 +327,15 @@ def test_an_earlier_rule_outweighs_all_later_ones_whatever_the_order() -> None:
 
 
 def test_of_two_identical_files_the_one_with_its_film_stays() -> None:
-    """A Live Photo beside a copy without its film, which has the shorter path."""
+    """A Live Photo beside a copy without its video, which has the shorter path. Neither is called the largest file, nor
+    is it where others are worse for another reason."""
     film = Companion("/photos/2021/one.mov", 3_000_000)
     alone, whole = _photo(1), _photo(2, path="/photos/2021/one.jpg", digest=bytes([1]) * 32, companions=(film,))
     match = _match(1, 2, Relation.IDENTICAL_FILE)
-    assert _best(alone, whole, matches=[match]) == (2, "largest file")
+    assert _best(alone, whole, matches=[match]) == (2, "has the most beside it")
+    assert _best(alone, whole, _photo(3, width=300)) == (2, "most pixels, has the most beside it")
+    larger = replace(alone, size=alone.size + 1, digest=bytes([3]) * 32)
+    assert _best(larger, replace(whole, companions=(Companion("/photos/2021/one.xmp", 9000),))) == (1, "largest file")
     assert _best(alone, replace(whole, companions=()), matches=[match]) == (1, "shortest path")
 
 

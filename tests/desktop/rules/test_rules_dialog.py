@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from core.catalog import Catalog
 from core.grouping import Outcome
 from core.groups.keeper import load_rules
-from core.photo import Group, Relation
+from core.photo import Group
 from core.rules import DEFAULT_RULES, MOST_RULES, Criterion, Rule, Rules
 from desktop.app import Program
 from desktop.reviewing.queues import Queue
@@ -79,13 +79,6 @@ def test_every_rule_has_its_words() -> None:
         assert rule_explanation(criterion).endswith(".")
     told = {reason(_decided_by(Rule(criterion, text="x"))) for criterion in Criterion}
     assert len(told) == len(Criterion)
-
-
-def test_of_identical_files_none_is_called_the_largest() -> None:
-    """Beside two photos of Live Photos, the one without its film, stood “largest file” and the same size of both."""
-    decided = _decided_by(Rule(Criterion.LARGER_FILE))
-    assert reason(decided) == "largest file"
-    assert reason(replace(decided, relation=Relation.IDENTICAL_FILE)) == "largest with the files that belong to it"
 
 
 def _decided_by(rule: Rule) -> Group:
