@@ -53,7 +53,7 @@ class Foreseen:
     holding: str = ""
     """The holding folder of its disk, where that has no trash: it goes there with `hold`, and without is left alone."""
     only: tuple[str, ...] = ()
-    """Paths of the RAW files and films that would go where what stays has none."""
+    """Paths of the RAW files and videos that would go where what stays has none."""
     freed: int = 0  # bytes, as in the report of the action
     name: str = ""  # that it would get in the folder, where its own is taken; empty where it keeps its own
 

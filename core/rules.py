@@ -107,7 +107,7 @@ class Doubt(StrEnum):
     TIE = "undecided: no rule decides between the best of them"
     VERSIONS = "undecided: one is an edit of another, and each of them is there once"
     UNMATCHED = "undecided: the photo that the rules prefer does not match all the others"
-    ONLY_RAW = "undecided: another photo has a RAW file or a film, the one that the rules prefer has none"
+    ONLY_RAW = "undecided: another photo has a RAW file or a video, the one that the rules prefer has none"
     ENLARGED = "undecided: the photo that the rules prefer is larger, and shows no more than a smaller one"
     COARSE = "undecided: the photo that the rules prefer shows more, another one a part of it in finer detail"
     PART = "undecided: the photo that the rules prefer is a part of another one"

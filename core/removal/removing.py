@@ -36,7 +36,7 @@ class ActionReport:
     refused: tuple[Problem, ...]
     bytes_freed: int  # on the disk of the photos, once the trash is emptied; other names of a file keep its bytes
     stopped: bool = False  # by the person, before its end
-    only: tuple[str, ...] = ()  # paths of RAW files and films that went where what stays has none
+    only: tuple[str, ...] = ()  # paths of RAW files and videos that went where what stays has none
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,7 @@ CREATE INDEX journal_shot ON journal (shot);
 CREATE INDEX journal_symbolic_links ON journal (keeper) WHERE action = 'symbolic link';
 """
 
-# What a folder's names say: the file of `path` belongs to that of `owner`, as RAW, sidecar or film.
+# What a folder's names say: the file of `path` belongs to that of `owner`, as RAW, sidecar or video.
 _COMPANIONS = """
 CREATE TABLE companions (
   path BLOB PRIMARY KEY,
