@@ -43,7 +43,7 @@ class Criterion(StrEnum):
     VERSION = "version", "nearly all copies are of its version"
     COMPRESSION = "compression", "least compressed"
     LARGER_FILE = "larger file", "largest file"
-    COMPANIONS = "companions", "has the most beside it"
+    COMPANIONS = "companions", "has the most that belongs to it"
     SMALLER_FILE = "smaller file", "smallest file"
     OLDER = "older", "earliest date"
     NEWER = "newer", "latest date"
