@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.decode import xmp
-from core.metadata.said import Said
+from core.metadata.said import Said, in_words
 from core.metadata.sidecar import extended, read, written
 from core.refusal import Refused
 
@@ -34,6 +34,9 @@ LIGHTROOM = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="Adobe XMP Core 5.6-
  </rdf:RDF>
 </x:xmpmeta>
 """
+
+EMPTY_PLACE = b'<e:GPSLatitude xmlns:e="http://ns.adobe.com/exif/1.0/"/>'
+EMPTY_RATING = b'<x:Rating xmlns:x="http://ns.adobe.com/xap/1.0/"/>'
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=20).map(
     lambda word: " ".join(word.split())
@@ -140,6 +143,10 @@ def test_a_date_of_which_only_one_name_is_free_is_written_under_that() -> None:
         (b'<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', Said(rating=1)),
         (written(Said(rating=1)).replace(b'Rating="1"', b'Rating="x"'), Said(rating=1)),
         (written(Said(latitude=1.0, longitude=1.0)).replace(b"N", b"Q"), Said(latitude=1.0, longitude=1.0)),
+        # What is there and empty would be there twice.
+        (LIGHTROOM.replace(b"<!-- kept -->", b"<dc:description/>"), Said(caption="x")),
+        (LIGHTROOM.replace(b"<!-- kept -->", EMPTY_PLACE), Said(latitude=1.0, longitude=1.0)),
+        (LIGHTROOM.replace(b"<!-- kept -->", EMPTY_RATING), Said(rating=1)),
     ],
 )
 def test_what_cannot_be_extended_safely_is_refused(data: bytes, said: Said) -> None:
@@ -162,3 +169,11 @@ def test_what_only_one_of_two_says() -> None:
     assert Said(rating=0).beyond(Said()) == Said()
     assert mine.beyond(Said(rating=0)).rating is None, "a sidecar may say that there is no rating"
     assert Said(caption="x").and_also(mine) == Said("2021-07-30 18:05:59", 1.0, 2.0, 3, ("a", "B"), "x")
+
+
+def test_facts_on_one_line() -> None:
+    assert in_words(Said("2021-07-30 18:05:59", 48.8583701, -2.2944813, 4, ("a", "b"), "c")) == (
+        "taken 2021-07-30 18:05:59; at 48.85837, -2.29448; rating 4; keywords a, b; caption “c”"
+    )
+    assert in_words(Said(caption="c")) == "caption “c”"
+    assert in_words(Said(rating=0)) == ""
