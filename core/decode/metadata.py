@@ -57,7 +57,7 @@ class Metadata:
             lens=self.lens or other.lens,
             latitude=place.latitude,
             longitude=place.longitude,
-            rating=other.rating if self.rating is None else self.rating,
+            rating=self.rating if self.rating or other.rating is None else other.rating,  # 0 is as good as none
             keywords=self.keywords or other.keywords,
             caption=self.caption or other.caption,
             exposure=self.exposure or other.exposure,

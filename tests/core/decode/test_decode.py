@@ -395,6 +395,9 @@ def test_xmp_says_what_exif_does_not() -> None:
     assert (facts.rating, facts.keywords, facts.caption) == (4, ("harbour", "evening"), "Boats & nets")
     both = with_segment(with_segment(SMALL_JPEG, 0xE1, packet), 0xE1, exif({0x4746: 2}))
     assert decode.decode(both).facts.rating == 2
+    unrated = with_segment(with_segment(SMALL_JPEG, 0xE1, packet), 0xE1, exif({0x4746: 0}))
+    assert decode.decode(unrated).facts.rating == 4, "cameras write 0 into every photo, and programs rate beside it"
+    assert decode.decode(with_segment(SMALL_JPEG, 0xE1, exif({0x4746: 0}))).facts.rating == 0
 
 
 def test_dangerous_xmp_is_left_alone() -> None:

@@ -44,6 +44,12 @@ def test_what_only_the_copy_says_would_be_kept_beside_the_photo_that_stays(album
     assert rescue.said == Said("2021-07-30 18:05:59", 48.5, 2.0, 4)
 
 
+def test_the_0_that_a_camera_writes_is_no_rating(album: Album) -> None:
+    album.add("keeper.jpg", encoded(SCENE, quality=90, exif=exif({0x4746: 0})))
+    album.add("copy.jpg", encoded(SCENE, quality=80, exif=exif({0x4746: 4})))
+    assert rescues(album, "keeper.jpg", "copy.jpg")[0].said == Said(rating=4)
+
+
 def test_where_both_say_something_nothing_is_lost(album: Album) -> None:
     album.add("keeper.jpg", DATED)
     album.add("copy.jpg", CAPTIONED)
