@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import Catalog, CatalogError
-from core.system.alone import Busy, Owned, Owner, alone, own
+from core.system.alone import Busy, Owned, Owner, alone, held, own
 
 ROOT = Path(__file__).parents[3]
 _OWNING = """
@@ -64,6 +64,28 @@ def test_an_owner_that_says_nothing_of_itself_is_an_owner_still(catalog: str) ->
         with pytest.raises(Owned) as refused, own(catalog):
             pass
         assert refused.value.owner is None
+
+
+def test_what_is_no_longer_owned_is_free_and_names_no_one(catalog: str) -> None:
+    """Also after a window that was killed: its name is not left behind the next one's."""
+    owner = Path(f"{catalog}.owner")
+    owner.write_bytes(b"a name that is longer than that of the next" * 10)
+    for _ in range(2):
+        with own(catalog):
+            with pytest.raises(Owned) as refused, own(catalog):
+                pass
+            assert refused.value.owner == Owner(os.getpid(), socket.gethostname())
+        assert owner.read_bytes() == b""
+
+
+def test_a_small_file_is_held_by_one_and_free_again(tmp_path: Path) -> None:
+    path = str(tmp_path / "small")
+    for _ in range(2):
+        with held(path) as descriptor, held(path) as other:
+            assert descriptor is not None
+            assert other is None
+    with held(str(tmp_path / "none" / "small")) as descriptor:
+        assert descriptor is None
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
