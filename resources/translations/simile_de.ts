@@ -4110,10 +4110,6 @@
         <translation>Keine Kopie</translation>
     </message>
     <message>
-        <source>largest with the files that belong to it</source>
-        <translation>mit den zugehörigen Dateien am größten</translation>
-    </message>
-    <message>
         <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
         <translation>{own}. Die Regeln bevorzugen {keeper}: {reason}. {match}.</translation>
     </message>
@@ -4176,6 +4172,10 @@
     <message>
         <source>Larger file</source>
         <translation>Größere Datei</translation>
+    </message>
+    <message>
+        <source>More that belongs to it</source>
+        <translation>Mehr, was dazu gehört</translation>
     </message>
     <message>
         <source>Smaller file</source>
@@ -4270,6 +4270,10 @@
         <translation>Die Datei mit den meisten Bytes behalten.</translation>
     </message>
     <message>
+        <source>Keep the photo with the most bytes in the files that belong to it, such as a video or XMP.</source>
+        <translation>Das Foto behalten, dessen zugehörige Dateien, etwa ein Video oder XMP, die meisten Bytes haben.</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest bytes.</source>
         <translation>Die Datei mit den wenigsten Bytes behalten.</translation>
     </message>
@@ -4336,6 +4340,10 @@
     <message>
         <source>largest file</source>
         <translation>größte Datei</translation>
+    </message>
+    <message>
+        <source>has the most that belongs to it</source>
+        <translation>hat am meisten, was dazu gehört</translation>
     </message>
     <message>
         <source>smallest file</source>

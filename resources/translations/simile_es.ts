@@ -4110,10 +4110,6 @@
         <translation>No es una copia</translation>
     </message>
     <message>
-        <source>largest with the files that belong to it</source>
-        <translation>la mayor junto con los archivos que la acompañan</translation>
-    </message>
-    <message>
         <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
         <translation>{own}. Las reglas prefieren {keeper}: {reason}. {match}.</translation>
     </message>
@@ -4176,6 +4172,10 @@
     <message>
         <source>Larger file</source>
         <translation>Archivo más grande</translation>
+    </message>
+    <message>
+        <source>More that belongs to it</source>
+        <translation>Más archivos asociados</translation>
     </message>
     <message>
         <source>Smaller file</source>
@@ -4270,6 +4270,10 @@
         <translation>Conservar el archivo con más bytes.</translation>
     </message>
     <message>
+        <source>Keep the photo with the most bytes in the files that belong to it, such as a video or XMP.</source>
+        <translation>Conservar la foto cuyos archivos asociados, por ejemplo un vídeo o XMP, tienen más bytes.</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest bytes.</source>
         <translation>Conservar el archivo con menos bytes.</translation>
     </message>
@@ -4336,6 +4340,10 @@
     <message>
         <source>largest file</source>
         <translation>el archivo más grande</translation>
+    </message>
+    <message>
+        <source>has the most that belongs to it</source>
+        <translation>tiene más archivos asociados</translation>
     </message>
     <message>
         <source>smallest file</source>

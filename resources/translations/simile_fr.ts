@@ -4110,10 +4110,6 @@
         <translation>Pas une copie</translation>
     </message>
     <message>
-        <source>largest with the files that belong to it</source>
-        <translation>la plus grosse avec les fichiers qui l’accompagnent</translation>
-    </message>
-    <message>
         <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
         <translation>{own}. Les règles préfèrent {keeper}&#xa0;: {reason}. {match}.</translation>
     </message>
@@ -4176,6 +4172,10 @@
     <message>
         <source>Larger file</source>
         <translation>Fichier plus gros</translation>
+    </message>
+    <message>
+        <source>More that belongs to it</source>
+        <translation>Plus de fichiers associés</translation>
     </message>
     <message>
         <source>Smaller file</source>
@@ -4270,6 +4270,10 @@
         <translation>Garder le fichier qui a le plus d’octets.</translation>
     </message>
     <message>
+        <source>Keep the photo with the most bytes in the files that belong to it, such as a video or XMP.</source>
+        <translation>Garder la photo dont les fichiers associés, par exemple une vidéo ou un XMP, ont le plus d’octets.</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest bytes.</source>
         <translation>Garder le fichier qui a le moins d’octets.</translation>
     </message>
@@ -4336,6 +4340,10 @@
     <message>
         <source>largest file</source>
         <translation>fichier le plus gros</translation>
+    </message>
+    <message>
+        <source>has the most that belongs to it</source>
+        <translation>a le plus de fichiers associés</translation>
     </message>
     <message>
         <source>smallest file</source>

@@ -4094,10 +4094,6 @@
         <translation>不是副本</translation>
     </message>
     <message>
-        <source>largest with the files that belong to it</source>
-        <translation>连同所属文件最大</translation>
-    </message>
-    <message>
         <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
         <translation>{own}。规则优先选择 {keeper}：{reason}。{match}。</translation>
     </message>
@@ -4160,6 +4156,10 @@
     <message>
         <source>Larger file</source>
         <translation>文件更大</translation>
+    </message>
+    <message>
+        <source>More that belongs to it</source>
+        <translation>更多关联文件</translation>
     </message>
     <message>
         <source>Smaller file</source>
@@ -4254,6 +4254,10 @@
         <translation>保留字节数最多的文件。</translation>
     </message>
     <message>
+        <source>Keep the photo with the most bytes in the files that belong to it, such as a video or XMP.</source>
+        <translation>保留关联文件（例如视频或 XMP）字节数最多的照片。</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest bytes.</source>
         <translation>保留字节数最少的文件。</translation>
     </message>
@@ -4320,6 +4324,10 @@
     <message>
         <source>largest file</source>
         <translation>文件最大</translation>
+    </message>
+    <message>
+        <source>has the most that belongs to it</source>
+        <translation>关联文件最多</translation>
     </message>
     <message>
         <source>smallest file</source>
