@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from core.catalog import Catalog
 from core.files import spelling
-from core.files.inside import is_below
+from core.files.inside import is_below, rebased
 from core.refusal import Refused
 
 _SETTING = "excluded"
@@ -79,8 +79,7 @@ def include(catalog: Catalog, folder: str) -> None:
 
 def rebase(catalog: Catalog, folder: str, now: str) -> None:
     """Replace the beginning of all excluded paths below `folder`, which is at `now`."""
-    kept = _kept(catalog)
-    _keep(catalog, {now + one[len(folder) :] if is_below(one, folder) else one for one in kept})
+    _keep(catalog, {rebased(path, folder, now) if is_below(path, folder) else path for path in _kept(catalog)})
 
 
 def _kept(catalog: Catalog) -> list[str]:

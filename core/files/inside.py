@@ -13,6 +13,11 @@ def is_below(path: str, folder: str) -> bool:
     return path == folder or path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
 
 
+def rebased(path: str, folder: str, now: str) -> str:
+    """Of a path that is `folder` or below it: where it is if the folder is at `now`."""
+    return os.path.normpath(os.path.join(now, os.path.relpath(path, folder)))
+
+
 def outermost(folders: Iterable[str]) -> list[str]:
     """The folders without duplicates and without those that lie inside another of them."""
     kept: list[str] = []

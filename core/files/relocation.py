@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from core.catalog import Catalog
 from core.files import excluded
-from core.files.inside import is_below
+from core.files.inside import is_below, rebased
 from core.groups.keeper import load_rules, save_rules
 from core.refusal import Refused
-from core.rules import Criterion
+from core.rules import Criterion, Rule
 from core.storage.rebasing import rebase
 
 
@@ -36,12 +36,12 @@ def relocate(catalog: Catalog, folder: str, now: str) -> str:
         catalog.set_offline(folder, True)
         rebase(catalog, folder, now)
         excluded.rebase(catalog, folder, now)
-        rules = load_rules(catalog)
-        moved = (
-            replace(rule, text=now + text[len(folder) :])
-            if rule.criterion is Criterion.FOLDER and is_below(text := os.path.normpath(rule.text.strip()), folder)
-            else rule
-            for rule in rules
-        )
-        save_rules(catalog, tuple(moved))
+        save_rules(catalog, [_rebased(rule, folder, now) for rule in load_rules(catalog)])
     return now
+
+
+def _rebased(rule: Rule, folder: str, now: str) -> Rule:
+    path = os.path.normpath(rule.text.strip())
+    if rule.criterion is not Criterion.FOLDER or not is_below(path, folder):
+        return rule
+    return replace(rule, text=rebased(path, folder, now))

@@ -14,6 +14,7 @@ from core import actions, library
 from core.actions import Removal
 from core.catalog import Catalog
 from core.files.excluded import exclude, excluded
+from core.files.inside import rebased
 from core.files.relocation import relocate
 from core.groups.keeper import load_rules, save_rules
 from core.job import Job
@@ -67,13 +68,14 @@ def test_protection_exclusions_and_rules_go_with_it(catalog: Catalog, tmp_path: 
     before, now = tmp_path / "Photos", tmp_path / "Pictures"
     catalog.protect_folder(str(before), True)
     exclude(catalog, str(before / "out"))
-    kept = [Rule(Criterion.FOLDER, text=f"{before / 'sub'}"), Rule(Criterion.FOLDER, text=f"{before}2")]
+    rules = (f"{before / 'sub'}", f"{before}2/", "")
+    kept = [Rule(Criterion.FOLDER, text=text) for text in rules]
     save_rules(catalog, [*kept, *load_rules(catalog)])
     before.rename(now)
     relocate(catalog, str(before), str(now))
     assert catalog.folders()[0].protected
     assert excluded(catalog).folders == (str(now / "out"),)
-    assert load_rules(catalog)[:2] == (replace(kept[0], text=str(now / "sub")), kept[1])
+    assert load_rules(catalog)[:3] == (replace(kept[0], text=str(now / "sub")), *kept[1:])
     scan(catalog)
     assert "out/d.jpg" not in names(catalog).values()
 
@@ -94,6 +96,13 @@ def test_what_was_removed_comes_back_to_where_the_folder_is(
     assert report.ids == (going,)
     assert (tmp_path / "Pictures" / ODD / "b.jpg").exists()
     assert not (tmp_path / "Photos").exists()
+
+
+@pytest.mark.parametrize(("folder", "now"), [("/", "/mnt/disk"), ("/mnt/disk", "/")])
+def test_a_whole_disk_may_become_a_folder_and_a_folder_a_disk(folder: str, now: str) -> None:
+    """As C: does, the path of a disk ends with a separator: one more or one less names other folders."""
+    assert rebased(os.path.join(folder, "out", ODD), folder, now) == os.path.join(now, "out", ODD)
+    assert rebased(folder, folder, now) == now
 
 
 @pytest.mark.parametrize("place", ["Other", "Other/inner", "Empty", "Nowhere", "."])
