@@ -41,7 +41,7 @@ from core.measuring.relation import (
     may_touch,
     quality_of,
 )
-from core.measuring.setting import aside, joint, set_into
+from core.measuring.setting import aside, in_windows, joint, set_into
 from core.measuring.strain import strain
 from core.measuring.surroundings import content_around, rim_of
 from core.measuring.window import RICH, windows
@@ -85,8 +85,8 @@ def _refine(
 ) -> None:
     """Refine the affine maps if the cells agree better then, and update everything in place. Of the inner pictures only
     what is `seen` (n, m) is compared, or all."""
-    rows = np.flatnonzero(closely | ((cells.structure < _SHARP) & (cells.structure > _HOPELESS)))
-    rows = rows[~laid.bend[rows].any(axis=1)]
+    unsure = closely | ((cells.structure < _SHARP) & (cells.structure > _HOPELESS))
+    rows = np.flatnonzero(unsure & ~laid.bend.any(axis=1))
     if not len(rows):
         return
     some = laid.take(rows)
@@ -130,6 +130,8 @@ def _leave_out_backdrop(
     if len(rows):
         inner, outer, inside = samples
         window, page = windows(inner[rows], outer[rows], inside[rows])
+        if len(others := np.flatnonzero(window.any(axis=1) & ~page.any(axis=0))):
+            page[:, others] = in_windows(laid.take(rows[others]), window[others])
         found, before = page.any(axis=0), inside[rows].sum(axis=1)
         rows, window, rich = rows[found], window[found], np.full(np.count_nonzero(found), RICH)
         real = _leave_out(laid, cells, samples, rows, window, rich, agrees_in_part)
@@ -243,9 +245,8 @@ def _measures(
 
 
 def _luma_measures(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> dict[str, Plane]:
-    weight = inside.astype(np.float32)
+    weight, rest = inside.astype(np.float32), fitted(inner, outer, inside)
     total = np.maximum(weight.sum(1), 1)
-    rest = fitted(inner, outer, inside)
     return {
         "luma": np.vecdot(np.abs(inner - outer), weight) / total,
         "rest": np.vecdot(np.abs(rest), weight) / total,

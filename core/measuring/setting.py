@@ -64,13 +64,20 @@ def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> 
         low, high, here = low[rows], high[rows], here[rows]
         set_in[0, rows] = _ends_at_edges(laid, outer[rows], laid.map[rows], low, high)
         set_in[1, rows] = _ends_at_edges(laid, inner[rows], here, low, high)
-        # Where they lie askew the box is more than both show, and ends where neither does.
-        there = apply(laid.map[rows], np.where(_CORNERS, high[:, None], low[:, None]))
-        out = np.maximum(-there, there - laid.outer_frame[rows, None]).max(axis=(1, 2))
-        set_in[1, rows] &= out <= _ASKEW
+        set_in[1, rows] &= _out_of_outer(laid.take(rows), low, high) <= _ASKEW
         # What ends at edges in both is a thing that two pages have in common, such as a box with words.
         set_in[:, rows[set_in[:, rows].all(axis=0)]] = False
     return set_in
+
+
+def in_windows(laid: Laid, seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Flags (2, n) of pairs of which only the outer, or only the inner, picture shows what is `seen` (n, GRID * GRID)
+    of the inner one in a window. What is in a window of both is a picture that two pages share."""
+    low, high = (corner * laid.inner_frame for corner in _box(seen))
+    here = np.broadcast_to(_IDENTITY, laid.map.shape)
+    outer = _in_window(laid, laid.outer_number, laid.map, low, high)
+    inner = _in_window(laid, laid.inner_number, here, low, high)
+    return np.stack([outer & ~inner, inner & ~outer]) & (_out_of_outer(laid, low, high) <= _ASKEW)
 
 
 def aside(laid: Laid) -> Plane:
@@ -161,6 +168,13 @@ def _ends_at_edges(
     )
     shown, edge = count >= _EDGE_SEEN, step >= _EDGE * usual + _EDGE_LEAST
     return np.asarray(shown.any(axis=1) & (edge | ~shown).all(axis=1))
+
+
+def _out_of_outer(laid: Laid, low: NDArray[np.float64], high: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How far a corner of a box lies out of the outer picture, in parts of its long side (n,). Where they lie askew the
+    box is more than both show, and ends where neither does."""
+    there = apply(laid.map, np.where(_CORNERS, high[:, None], low[:, None]))
+    return np.asarray(np.maximum(-there, there - laid.outer_frame[:, None]).max(axis=(1, 2)))
 
 
 def _along(

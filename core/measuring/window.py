@@ -28,9 +28,9 @@ _MIDDLE = (_AXIS[:, None] & _AXIS).ravel()
 
 
 def windows(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """The windows of pairs of pictures that agree in the middle, as flags of samples, and flags (2, n) of pairs in
-    which the outer, or the inner, picture is a page with a backdrop around the window. All other arrays are (n, GRID *
-    GRID)."""
+    """The windows of pairs of pictures that agree in the middle, as flags of samples, none where they are too small or
+    there is too little around them; and flags (2, n) of pairs in which the outer, or the inner, picture is a page with
+    a backdrop around the window. All other arrays are (n, GRID * GRID)."""
     middle = inside & _MIDDLE
     limit = _OFF * np.sqrt(variance(inner, middle.astype(np.float32)))[:, None]
     agreement = np.where(inside, limit - np.minimum(np.abs(fitted(inner, outer, middle)), 2 * limit), -limit)
@@ -39,7 +39,7 @@ def windows(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[NDAr
     details = [[_mean(_detail(plane), some) for some in (within, beyond)] for plane in (inner, outer)]
     page = np.stack([_is_backdrop(*details[1], *details[0]), _is_backdrop(*details[0], *details[1])])
     enough = (within.mean(axis=1) >= _LEAST_WITHIN) & (beyond.mean(axis=1) >= _LEAST_BEYOND)
-    return inside & _box(low, high), page & enough
+    return inside & _box(low, high) & enough[:, None], page & enough
 
 
 def _is_backdrop(within: Plane, beyond: Plane, other_within: Plane, other_beyond: Plane) -> NDArray[np.bool_]:

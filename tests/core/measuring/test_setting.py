@@ -141,3 +141,28 @@ def test_a_shot_askew_of_one_between_black_bars_is_none(number: int, degrees: in
         ImageDraw.Draw(barred).rectangle(bar, fill="black")
     turned = ground.rotate(degrees, Image.Resampling.BICUBIC).crop((left + 100, top, right + 100, bottom))
     assert not compare(jpeg(turned), jpeg(barred)).same_picture
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])  # of the first so little is left that no map is found
+def test_the_middle_of_a_picture_between_two_others_is_a_copy(number: int) -> None:
+    """They are as detailed as what the picture shows there, and cover nearly half of it."""
+    page = Image.new("RGB", (SIZE[0] + 24, 3 * 276 + 24), "white")
+    for row, shown in enumerate((number + 6, number, number + 12)):
+        page.paste(ImageOps.fit(place(shown), (SIZE[0], 264)), (12, 18 + row * 276))
+    found = compare(jpeg(place(number)), jpeg(page))
+    assert found.relation is Relation.FRAMED
+    assert found.same_picture
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_two_shots_askew_of_what_lies_in_a_box_are_no_copies(number: int) -> None:
+    """The edge of the box is a line in one of them, and beyond it something else lies in the other."""
+    width, height = SIZE
+    shots = []
+    for below, degrees in ((number + 6, 0), (number + 7, 9)):
+        seen = place(number).copy()
+        seen.paste(place(below).crop((0, 0, width, height // 4)), (0, height - height // 4))
+        ImageDraw.Draw(seen).rectangle((0, height * 3 // 4 - 4, width, height * 3 // 4 + 4), fill="black")
+        turned = seen.rotate(degrees, Image.Resampling.BICUBIC)
+        shots.append(turned.crop((60, 80, width - 60, height - 50)))
+    assert not compare(jpeg(shots[0]), jpeg(shots[1])).same_picture
