@@ -52,7 +52,7 @@ def _until_it_dies(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> 
 
 def _read_all(theirs: Connection, files: Sequence[FoundFile], thumbnail: bool) -> None:
     """Read the files; runs in the other process."""
-    # Also where the program itself is ended, and nobody is left to end this one.
+    # A decoder that keeps the interpreter would not let this process see that the program was ended.
     confined.limit(memory=_MEMORY, seconds=SECONDS * len(files))
     with suppress(BrokenPipeError):
         for file in files:

@@ -1,10 +1,12 @@
-"""Runs work on hostile input in a process of its own: if it crashes or takes too much, only that process ends."""
+"""Runs work in a process of its own: if it crashes or takes too much, as on hostile input, only that process ends."""
 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -21,7 +23,7 @@ _END_SECONDS = 5.0
 @contextmanager
 def apart(work: Callable[..., None], *arguments: object) -> Iterator[Connection]:
     """Context manager that runs `work(their end of a pipe, *arguments)` in a new process and yields our end of the
-    pipe. The process ends with the block. Raises OSError if the system has no room for it."""
+    pipe. The process ends with the block, and with the program. Raises OSError if the system has no room for it."""
     # Not forked: the threads of this program hold locks that no one would open in the copy.
     context = multiprocessing.get_context("spawn")
     pipe: tuple[Any, Any] = context.Pipe(duplex=False)  # Windows has a class of its own for its ends
@@ -77,7 +79,16 @@ def limit(*, memory: int, seconds: float | None = None) -> None:
 def _undisturbed(work: Callable[..., None], *arguments: object) -> None:
     # Windows has no signals to hold back before the process is there.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_program, name="simile-parent", daemon=True).start()
     work(*arguments)
+
+
+def _end_with_the_program() -> None:
+    """Also where the program is killed, and ends nothing itself."""
+    program = multiprocessing.parent_process()
+    if program is not None:
+        program.join()
+        os._exit(1)
 
 
 @contextmanager
