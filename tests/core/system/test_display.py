@@ -50,16 +50,39 @@ def test_a_missing_library_is_named_with_its_packages(bare: pytest.MonkeyPatch) 
     assert "dnf install none-libs" in found.sentence
 
 
-def test_what_x11_needs_is_asked_for_only_where_x11_is_used(bare: pytest.MonkeyPatch) -> None:
-    absent = (Library("libnone-such.so.7", "libnone7", "none-libs"),)
+X_LIBRARY, WAYLAND_LIBRARY = Library("libx.so.7", "libx7", "x"), Library("libwayland.so.7", "libwayland7", "wayland")
+
+
+@pytest.mark.parametrize(
+    ("named", "absent", "missed"),
+    [
+        ({"WAYLAND_DISPLAY": "wayland-0"}, {X_LIBRARY}, ""),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, {WAYLAND_LIBRARY}, "libwayland7"),
+        ({"DISPLAY": ":0"}, {WAYLAND_LIBRARY}, ""),
+        ({"DISPLAY": ":0"}, {X_LIBRARY}, "libx7"),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, {X_LIBRARY}, ""),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, {WAYLAND_LIBRARY}, ""),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, {X_LIBRARY, WAYLAND_LIBRARY}, "libx7"),
+        ({"QT_QPA_PLATFORM": "xcb"}, {WAYLAND_LIBRARY}, ""),
+        ({"QT_QPA_PLATFORM": "xcb:name"}, {X_LIBRARY}, "libx7"),
+        ({"QT_QPA_PLATFORM": "wayland", "DISPLAY": ":0"}, {X_LIBRARY}, ""),
+        ({"QT_QPA_PLATFORM": "wayland", "DISPLAY": ":0"}, {WAYLAND_LIBRARY}, "libwayland7"),
+        ({"QT_QPA_PLATFORM": "offscreen"}, {X_LIBRARY, WAYLAND_LIBRARY}, ""),
+    ],
+)
+def test_only_what_the_display_in_use_needs_is_asked_for(
+    bare: pytest.MonkeyPatch, named: dict[str, str], absent: set[Library], missed: str
+) -> None:
     bare.setattr(display, "EVERYWHERE", ())
-    bare.setattr(display, "X11", absent)
-    bare.setattr(display, "WAYLAND", ())
-    bare.setenv("WAYLAND_DISPLAY", "wayland-0")
-    assert obstacle() is None
-    bare.delenv("WAYLAND_DISPLAY")
-    bare.setenv("DISPLAY", ":0")
-    assert obstacle() is not None
+    bare.setattr(display, "X11", (X_LIBRARY,))
+    bare.setattr(display, "WAYLAND", (WAYLAND_LIBRARY,))
+    bare.setattr(display, "missing", lambda wanted: [library for library in wanted if library in absent])
+    for name, value in named.items():
+        bare.setenv(name, value)
+    found = obstacle()
+    assert (found is None) == (not missed)
+    if found is not None:
+        assert f"apt install {missed}. " in found.sentence
 
 
 def test_a_package_that_brings_two_libraries_is_named_once() -> None:
