@@ -40,10 +40,38 @@ def test_a_huge_size() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "text"), [(0.2, "a second"), (17, "17 seconds"), (600, "10 minutes"), (9000, "2.5 hours")]
+    ("seconds", "text"),
+    [
+        (0.2, "a second"),
+        (1.5, "2 seconds"),
+        (17, "17 seconds"),
+        (90, "2 minutes"),
+        (600, "10 minutes"),
+        (5400, "1.5 hours"),
+        (9000, "2.5 hours"),
+    ],
 )
 def test_durations(seconds: float, text: str) -> None:
     assert words.duration(seconds) == text
+
+
+def test_places_on_all_four_sides_of_the_earth() -> None:
+    assert words.place(48.85837, 2.29448) == "48.8584° N, 2.2945° E"
+    assert words.place(-22.9519, -43.2105) == "22.9519° S, 43.2105° W"
+
+
+def test_what_belongs_to_a_photo_in_short() -> None:
+    assert words.companions(["/p/a.cr2", "/p/a.cr2.xmp", "/p/a.xmp"]) == "+ CR2, XMP"
+    assert words.companions([]) == ""
+
+
+def test_a_folder_is_named_from_the_one_of_the_library_on() -> None:
+    roots = ["/all/Photos", "/all/Photos/Best", "/disk/Old", "/stick/Old"]
+    assert words.folder("/all/Photos/2021/a.jpg", roots) == "Photos/2021"
+    assert words.folder("/all/Photos/Best/2021/a.jpg", roots) == "Best/2021"
+    assert words.folder("/disk/Old/2021/a.jpg", roots) == "/disk/Old/2021", "there are two of this name"
+    assert words.folder("/elsewhere/2021/a.jpg", roots) == "/elsewhere/2021"
+    assert words.folder("/2021/a.jpg", ["/"]) == "/2021", "a whole disk has no name"
 
 
 def test_only_the_same_is_a_hundred_percent() -> None:

@@ -69,13 +69,13 @@ def test_protection_exclusions_and_rules_go_with_it(catalog: Catalog, tmp_path: 
     catalog.protect_folder(str(before), True)
     exclude(catalog, str(before / "out"))
     rules = (f"{before / 'sub'}", f"{before}2/", "")
-    kept = [Rule(Criterion.FOLDER, text=text) for text in rules]
+    kept = [*(Rule(Criterion.FOLDER, text=text) for text in rules), Rule(Criterion.PATH, text=f"{before / 'sub'}")]
     save_rules(catalog, [*kept, *load_rules(catalog)])
     before.rename(now)
     relocate(catalog, str(before), str(now))
     assert catalog.folders()[0].protected
     assert excluded(catalog).folders == (str(now / "out"),)
-    assert load_rules(catalog)[:3] == (replace(kept[0], text=str(now / "sub")), *kept[1:])
+    assert load_rules(catalog)[:4] == (replace(kept[0], text=str(now / "sub")), *kept[1:])
     scan(catalog)
     assert "out/d.jpg" not in names(catalog).values()
 
@@ -105,15 +105,37 @@ def test_a_whole_disk_may_become_a_folder_and_a_folder_a_disk(folder: str, now: 
     assert rebased(folder, folder, now) == now
 
 
-@pytest.mark.parametrize("place", ["Other", "Other/inner", "Empty", "Nowhere", "."])
-def test_a_folder_that_cannot_be_it_is_refused(catalog: Catalog, tmp_path: Path, place: str) -> None:
+def test_before_a_scan_has_missed_it_it_counts_as_away_too(catalog: Catalog, tmp_path: Path) -> None:
+    (tmp_path / "Photos").rename(tmp_path / "Pictures")
+    relocate(catalog, str(tmp_path / "Photos"), str(tmp_path / "Pictures"))
+    assert catalog.folders()[0].offline
+    assert names(catalog) == {}
+
+
+def test_a_folder_without_photos_may_be_anywhere(catalog: Catalog, tmp_path: Path) -> None:
+    catalog.add_folder(str(tmp_path / "none yet"))
+    relocate(catalog, str(tmp_path / "none yet"), str(tmp_path / "none here either"))
+    assert str(tmp_path / "none here either") in [folder.path for folder in catalog.folders()]
+
+
+@pytest.mark.parametrize(
+    ("place", "sentence"),
+    [
+        ("Other", "in the library already"),
+        ("Other/inner", "in the library already"),
+        (".", "in the library already"),
+        ("Empty", "None of the photos"),
+        ("Nowhere", "None of the photos"),
+    ],
+)
+def test_a_folder_that_cannot_be_it_is_refused(catalog: Catalog, tmp_path: Path, place: str, sentence: str) -> None:
     (tmp_path / "Empty").mkdir()
     write(tmp_path / "Other" / "inner" / "a.jpg", encoded(scene(5, 320, 240), quality=90))
     catalog.add_folder(str(tmp_path / "Other"))
     shutil.rmtree(tmp_path / "Photos")
     scan(catalog)
     folders, paths = catalog.folders(), [photo.path for photo in photos_in(catalog, missing=True)]
-    with pytest.raises(Refused):
+    with pytest.raises(Refused, match=sentence):
         relocate(catalog, str(tmp_path / "Photos"), str(tmp_path / place))
     assert catalog.folders() == folders
     assert [photo.path for photo in photos_in(catalog, missing=True)] == paths
