@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from core.catalog import Folder
 from core.job import Progress, Stage
 from core.photo import Photo
 from desktop.commands.commands import Commands
@@ -56,5 +57,10 @@ def test_why_a_library_shows_no_group(commands: Commands, library: Overview) -> 
     assert why_empty(library, Queue.ALL, commands, stopped=True)[1] == "The scan was stopped"
     assert why_empty(Overview(), Queue.ALL, commands)[1] == "No photos found"
     assert "A lower similarity may show" in why_empty(library, Queue.ALL, commands, similarity=99)[2]
+    away = replace(library, folders=(Folder("/disk", protected=False, offline=True),))
+    assert why_empty(away, Queue.ALL, commands)[1] == "A folder is offline"
+    assert why_empty(away, Queue.ALL, commands, stopped=True)[1] == "The scan was stopped"
     alone = replace(library, tallies={})
     assert why_empty(alone, Queue.ALL, commands)[2].endswith("Nothing to do.")
+    shots = replace(library, tallies={Queue.SIMILAR: Tally(1, 0)})
+    assert why_empty(shots, Queue.ALL, commands)[2].endswith("is in the list “Similar shots”.")
