@@ -25,7 +25,6 @@ from core.measuring.painted import differing_in_part, painted_over
 from core.measuring.relation import (
     ASIDE_STRUCTURE,
     BENEATH_REST,
-    DIFFER,
     ESCAPE,
     JOINT,
     SCENERY,
@@ -36,6 +35,7 @@ from core.measuring.relation import (
     agrees_beside_paint,
     agrees_in_part,
     is_copy,
+    is_doubtful,
     is_framed,
     lies_in,
     may_touch,
@@ -167,8 +167,8 @@ def _leave_out(
 
 
 def _may_be_pages(laid: Laid, cells: Cells) -> NDArray[np.bool_]:
-    """Flags (n,) of pairs that agree in the middle, and are no copies for what is around it."""
-    no_copy = (cells.structure < STRUCTURE) | (cells.differ > DIFFER) | (_escape(laid) > ESCAPE)
+    """Flags (n,) of pairs that agree in the middle, and may be no copies for what is around it."""
+    no_copy = is_doubtful(cells) | (_escape(laid) > ESCAPE)
     whole = np.minimum(laid.cover_a, laid.cover_b) >= WHOLE
     return np.asarray(no_copy & (cells.middle >= SET_STRUCTURE) & ~whole & ~laid.bend.any(axis=1), np.bool_)
 

