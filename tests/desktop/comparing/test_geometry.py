@@ -64,6 +64,18 @@ def test_fit_shows_the_whole_again() -> None:
     assert (viewpoint.whole, viewpoint.lock, viewpoint.centre) == (True, Lock.PICTURE, QPointF(0.5, 0.375))
 
 
+def test_another_keeper_is_shown_whole_and_photos_that_are_whole_are_not_moved() -> None:
+    viewpoint, moves = Viewpoint(), list[QPointF]()
+    viewpoint.moved.connect(lambda: moves.append(viewpoint.centre))
+    viewpoint.look_at(400, 300)
+    viewpoint.zoom_to(5, lock=Lock.PIXELS)
+    viewpoint.move_to(QPointF(0.2, 0.3))
+    viewpoint.look_at(300, 400)
+    assert (viewpoint.whole, viewpoint.lock, viewpoint.zoom) == (True, Lock.PICTURE, 1.0)
+    viewpoint.move_to(QPointF(0.2, 0.3))
+    assert moves == [QPointF(0.5, 0.375), QPointF(0.5, 0.375), QPointF(0.2, 0.3), QPointF(0.375, 0.5)]
+
+
 # --- what the surfaces make of it ---------------------------------------------------------------------------------
 
 

@@ -28,6 +28,12 @@ def test_the_list_says_that_more_is_to_come_until_it_is_whole(program: Program) 
     assert photos.text() == "6 photos so far"
     program.writing.progressed.emit(Progress(Stage.MATCHING))
     assert more.text() == "2 groups so far. Photos are still compared: more may come."
+    assert photos.text() == "6 photos so far"
+    program.writing.progressed.emit(Progress(Stage.RESOLVING))
+    assert more.text() == "2 groups so far. Copies are looked at closely: some may still change."
+    assert photos.text() == "6 photos", "all of them are read"
+    program.writing.progressed.emit(Progress(Stage.DONE))
+    assert more.isHidden()
     wait_until(lambda: program.writing.idle, seconds=20, what="the end of the scan")
     assert more.isHidden()
     assert photos.text() == "6 photos"
