@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -22,6 +23,7 @@ _MOUNTS = """\
 37 22 0:43 / /mnt/two\x0clines rw - nfs nas:/lines rw
 """
 
+_has_moving_head = volume.has_moving_head.__wrapped__  # in a test no device has one
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux says it in a file")
 
 
@@ -98,3 +100,24 @@ def test_names_give_the_order_but_on_a_disk_with_a_moving_head(monkeypatch: pyte
     assert sorted(files, key=volume.in_reading_order) == files
     monkeypatch.setattr(volume, "has_moving_head", lambda _device: True)
     assert [path for path, *_ in sorted(files, key=volume.in_reading_order)] == [b"/p/b", b"/p/c", b"/p/a"]
+
+
+@LINUX
+def test_a_disk_says_of_its_partitions_whether_its_head_moves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "sys" / "dev" / "block").mkdir(parents=True)
+    for number, disk, rotates in ((1, "sda", "1\n"), (2, "nvme0n1", "0\n"), (3, "vda", "1\n"), (4, "none", "")):
+        for inside, name in ((".", f"8:{number}"), ("partition", f"9:{number}")):
+            (tmp_path / disk / inside).mkdir(parents=True, exist_ok=True)
+            (tmp_path / "sys" / "dev" / "block" / name).symlink_to(tmp_path / disk / inside)
+        if rotates:
+            (tmp_path / disk / "queue").mkdir()
+            (tmp_path / disk / "queue" / "rotational").write_text(rotates)
+    monkeypatch.setattr(volume, "Path", lambda path: Path(f"{tmp_path}{path}"))
+    assert [_has_moving_head(os.makedev(8, number)) for number in (1, 2, 3, 4)] == [True, False, False, False]
+    assert [_has_moving_head(os.makedev(9, number)) for number in (1, 2)] == [True, False]
+
+
+def test_the_nearest_that_is_there(tmp_path: Path) -> None:
+    assert volume.nearest(str(tmp_path)) == str(tmp_path)
+    assert volume.nearest(str(tmp_path / "none" / "a.jpg")) == str(tmp_path)
+    assert volume.nearest(tmp_path.anchor) == tmp_path.anchor
