@@ -61,6 +61,29 @@ def test_a_disk_that_goes_while_a_moment_is_read_is_said(tmp_path: Path) -> None
         assert not opened.connection.in_transaction
 
 
+def test_a_disk_that_is_full_is_said_where_sqlite_has_ended_the_transaction_by_itself(tmp_path: Path) -> None:
+    path = str(tmp_path / "catalog.sqlite")
+    with Database(path, connect(path)) as made:
+        made.write("CREATE TABLE texts (text TEXT)")
+        made.write("PRAGMA max_page_count = 10")
+        with pytest.raises(CatalogError, match="is full"):
+            made.write_all("INSERT INTO texts VALUES (?)", [("x" * 2000,)] * 100)
+        assert made.rows("SELECT count(*) FROM texts") == [(0,)]
+
+
+def test_a_transaction_within_another_is_a_part_of_it(tmp_path: Path) -> None:
+    path = str(tmp_path / "catalog.sqlite")
+    with Database(path, connect(path)) as made:
+        made.write("CREATE TABLE texts (text TEXT)")
+        with pytest.raises(KeyError), made.writing():
+            made.write("INSERT INTO texts VALUES ('one')")
+            with made.reading():
+                assert made.rows("SELECT text FROM texts") == [("one",)]
+            assert made.connection.in_transaction
+            raise KeyError
+        assert made.rows("SELECT text FROM texts") == []
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 def test_a_link_to_a_file_is_that_file(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
