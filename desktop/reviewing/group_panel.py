@@ -131,7 +131,7 @@ class GroupPanel(QWidget):
     def say(self, icon: str, head: str, body: str) -> None:
         """Set the notice in place of an empty list."""
         self._notice.say(icon, head, body)
-        self._reset.setVisible(self.header.only.asks > 0)
+        self._reset.setVisible(self.header.only.asks > 0 and bool(self._review.overview.rows))
 
     def say_more(self, text: str) -> None:
         """Say at the foot of the list that more is to come; nothing where it is whole."""

@@ -34,7 +34,7 @@ def why_empty(
     """
     if opening is not None:
         return "picture", tr("Opening your library"), _how_far(opening)
-    if filtered:
+    if filtered and overview.rows:  # where there is no group at all, it is not for them
         text = tr("No group has a photo that fits all filters. “{}” shows all groups.")
         return "search", tr("No group fits"), text.format(commands.reset_filters.text())
     if scanning:

@@ -56,6 +56,8 @@ def test_why_a_library_shows_no_group(commands: Commands, library: Overview) -> 
     assert why_empty(library, Queue.ALL, commands, scanning=True, stopped=True)[1] == "Looking for copies"
     assert why_empty(library, Queue.ALL, commands, stopped=True)[1] == "The scan was stopped"
     assert why_empty(Overview(), Queue.ALL, commands)[1] == "No photos found"
+    away = Overview(folders=(Folder("/stick", protected=False, offline=True),))
+    assert why_empty(away, Queue.ALL, commands, filtered=True)[1] == "A folder is offline", "no filter hides its groups"
     assert "A lower similarity may show" in why_empty(library, Queue.ALL, commands, similarity=99)[2]
     away = replace(library, folders=(Folder("/disk", protected=False, offline=True),))
     assert why_empty(away, Queue.ALL, commands)[1] == "A folder is offline"
