@@ -13,7 +13,7 @@ from core.measuring.cells import FLAT, Cells, cells_of, ground_of
 from core.measuring.geometry import Frames, Maps, corners_of, reach, scale
 from core.measuring.laying import MARGIN, Laid, damped, grid_over, mapped, slopes_of
 from core.measuring.miniatures import Plane
-from core.measuring.relation import ASIDE_STRUCTURE, CORRECTED, ESCAPE, PAGE
+from core.measuring.relation import ASIDE_STRUCTURE, ESCAPE, NEARLY_CORRECTED, PAGE
 
 STEPS = 8  # at the corners an affine map is some samples off
 _SIDE = 32  # samples along each side: so coarse, what is far off at the corners is found from farther away
@@ -44,7 +44,7 @@ def lay_in_perspective(laid: Laid, cells: Cells, inner: Plane, outer: Plane, ins
     there, seen = some.outer(laid.miniatures.luma, some.map)
     then = cells_of(inner[rows], there, seen)
     gain = then.structure - cells.structure[rows]
-    closely = (then.structure >= CORRECTED) & (gain > _CLOSE_GAIN) & (reach_in_perspective(some) <= ESCAPE)
+    closely = (then.structure >= NEARLY_CORRECTED) & (gain > _CLOSE_GAIN) & (reach_in_perspective(some) <= ESCAPE)
     better = np.where(on_page[rows], gain > _BENT_GAIN, closely)
     outer[rows[better]], inside[rows[better]] = there[better], seen[better]
     laid.map[rows[better]], laid.bend[rows[better]] = some.map[better], some.bend[better]

@@ -29,7 +29,6 @@ from core.measuring.relation import (
     JOINT,
     SCENERY,
     SET_STRUCTURE,
-    STRAINED_QUALITY,
     STRUCTURE,
     WHOLE,
     agrees_beside_paint,
@@ -38,8 +37,8 @@ from core.measuring.relation import (
     is_doubtful,
     is_framed,
     lies_in,
+    may_be_strained,
     may_touch,
-    quality_of,
 )
 from core.measuring.setting import aside, in_windows, joint, set_into
 from core.measuring.strain import strain
@@ -219,7 +218,7 @@ def _measures(
         exposures=exposure_evidence(laid.inner_number, laid.outer_number, laid.map, cells.structure, laid.miniatures),
     )
     copies = is_copy(measures)
-    loose = np.flatnonzero(copies & ~bent & (quality_of(measures) < STRAINED_QUALITY))
+    loose = np.flatnonzero(copies & may_be_strained(measures))
     if len(loose):
         measures.strain[loose] = strain(inner[loose], outer[loose], inside[loose])
     worded = np.flatnonzero(copies & (measures.rest > BENEATH_REST))

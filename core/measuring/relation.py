@@ -41,8 +41,8 @@ SET_STRUCTURE, SET_AGREE = 0.8, 0.85
 # for the window's.
 ASIDE, ASIDE_STRUCTURE = 0.007, 0.91
 # Structure of a picture with corrected perspective. Two shots of a flat thing are perspective maps of each other too,
-# but agree less.
-CORRECTED = 0.92
+# but agree less; or as well as one that was saved poorly, and then their cells are displaced by so many samples.
+CORRECTED, NEARLY_CORRECTED, CORRECTED_STRAIN = 0.92, 0.88, 0.17
 # A plain picture has next to nothing in it, and is compared by its tones, and by their gradient if there is one.
 PLAIN = 0.7  # grey levels of grain: below this only the tones can be compared
 NEARLY_PLAIN = 1.2  # below this the tones are enough
@@ -133,7 +133,7 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     same &= (measures.escape <= ESCAPE) | _is_set_in(measures)
     same &= (measures.aside <= ASIDE) | ~_has_edge(measures)
     # Shots of one flat thing from two sides are perspective maps of each other too, but have no edge around them.
-    same &= ~measures.bent | _has_edge(measures) | (measures.structure >= CORRECTED)
+    same &= ~measures.bent | _has_edge(measures) | (measures.structure >= NEARLY_CORRECTED)
     luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)
     course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= luma - NO_COURSE * measures.texture)
     tones = (measures.luma <= luma) & (measures.chroma <= PLAIN_CHROMA)
@@ -166,6 +166,17 @@ def _has_edge(measures: Measures) -> NDArray[np.bool_]:
     it."""
     result: NDArray[np.bool_] = measures.step >= FRAME_STEP * measures.rim + FRAME_LEAST
     return result | (measures.seam >= SEAM)
+
+
+def may_be_strained(measures: Measures) -> NDArray[np.bool_]:
+    """Flags (n,) of pairs of which `strain` tells whether they are two shots, provided that they show one picture."""
+    return np.asarray((~measures.bent & (quality_of(measures) < STRAINED_QUALITY)) | _is_nearly_corrected(measures))
+
+
+def _is_nearly_corrected(measures: Measures) -> NDArray[np.bool_]:
+    """Flags (n,) of pairs of which one is like the other with corrected perspective, but agrees no better than another
+    shot may."""
+    return np.asarray(measures.bent & ~_has_edge(measures) & (measures.structure < CORRECTED), np.bool_)
 
 
 def is_stretched(measures: Measures) -> NDArray[np.bool_]:
@@ -234,6 +245,7 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     by_content = measures.exposures > TWO_EXPOSURES
     by_clock = of_other_moments(origins) & ~(of_other_days(origins) & _is_pictured(measures))
     strained = (measures.strain > STRAIN) & ~is_framed(measures)
+    strained |= _is_nearly_corrected(measures) & ((measures.strain > CORRECTED_STRAIN) | (measures.strain == 0))
     by_hand = askew | sheared | strained | (beside & one_moment(origins))
     return np.asarray(by_clock | by_hand | by_content | origins.several, np.bool_)
 

@@ -121,10 +121,10 @@ def test_what_an_affine_map_fits_as_a_copy_is_left(structure: float, is_tried: b
     assert _from_the_front().is_bent(structure=structure) is is_tried
 
 
-@pytest.mark.parametrize(("noise", "is_bent"), [(20, False), (17, True)])
+@pytest.mark.parametrize(("noise", "is_bent"), [(26, False), (20, True)])
 def test_a_slight_bend_has_to_fit_as_a_copy_does(noise: float, is_bent: bool) -> None:
-    assert (_reached(_from_the_front(noise=noise)) >= 0.92) is is_bent
-    assert _from_the_front(noise=noise).is_bent(structure=0.86) is is_bent
+    assert (_reached(_from_the_front(noise=noise)) >= 0.88) is is_bent
+    assert _from_the_front(noise=noise).is_bent(structure=0.82) is is_bent
 
 
 @pytest.mark.parametrize(("fits", "is_tried"), [(0.58, False), (0.62, True)])

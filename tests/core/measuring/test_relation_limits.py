@@ -94,7 +94,7 @@ Q65, Q70, Q75 = ({"structure": quality, "agree": quality} for quality in (0.65, 
         ({**Q75, **UNEVEN, "middle": 0.72}, {**Q75, **UNEVEN, "middle": 0.5}),
         ({**Q70, **UNEVEN, "middle": 0.85}, {**Q65, **UNEVEN, "middle": 0.85}),
         ({**IN_A_PAGE, "seam": 0.9, "aside": 0.005}, {**IN_A_PAGE, "seam": 0.9, "aside": 0.01}),
-        ({"bent": True}, {"bent": True, "structure": 0.85}),
+        ({"bent": True, "structure": 0.89}, {"bent": True, "structure": 0.87}),
         ({"exposures": -2.0, "structure": 0.4}, {"exposures": -1.0, "structure": 0.4}),
         # Pictures with next to nothing in them.
         ({**PLAIN, "luma": 1.2}, {**PLAIN, "luma": 2.2}),
@@ -161,6 +161,7 @@ def test_another_shot_has_evidence_and_what_is_just_beyond_has_not(
 
 
 SHEARED = np.array([[1.0, 0.02, 0.0], [0.0, 1.0, 0.0]])
+CORRECTED = {"bent": True, "structure": 0.9}
 NEARLY = {"maps": SHEARED, "cover_b": 0.95, "agree": 0.65}
 
 
@@ -177,6 +178,9 @@ NEARLY = {"maps": SHEARED, "cover_b": 0.95, "agree": 0.65}
         ({"exposures": 1.0}, {"exposures": 0.4}),
         ({"strain": 0.4}, {"strain": 0.25}),
         ({"strain": 0.4}, {**IN_A_PAGE, "strain": 0.4, "step": 30.0}),
+        ({**CORRECTED, "strain": 0.2}, {**CORRECTED, "strain": 0.14}),
+        ({**CORRECTED, "strain": 0.2}, {**CORRECTED, "strain": 0.2, "structure": 0.93}),
+        (CORRECTED, {**CORRECTED, "strain": 0.01}),  # nothing tells
     ],
 )
 def test_a_copy_is_not_taken_for_two_shots_from_one_place(another: dict[str, Any], copy: dict[str, Any]) -> None:
