@@ -40,7 +40,7 @@ class LibraryCommands(CommandSet):
             "close",
         )
         self.relocate_folder = make(
-            tr("Choose where it is now…"),
+            tr("Choose where the folder is now…"),
             "",
             tr("Of a folder that was renamed or moved: what is known of its photos is kept"),
             "folder",

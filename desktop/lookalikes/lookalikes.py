@@ -134,7 +134,7 @@ class Lookalikes(Controller):
     def _failed(self, _error: Exception) -> None:
         self._tell(
             tr("This did not work"),
-            tr("The reason is shown above. Choose another image model, or try again."),
+            tr("A message says why. Choose another image model, or try again."),
         )
 
     def _tell(self, head: str, body: str) -> None:

@@ -43,8 +43,8 @@ def why_empty(
         text = tr("Some photos are not read or not compared yet. Scan again to go on.")
         return "scan", tr("The scan was stopped"), text
     if any(folder.offline for folder in overview.folders):
-        text = tr("Its photos are remembered. They are here again once its disk is connected.")
-        return "warning", tr("A folder is offline"), text
+        text = tr("Its photos are remembered, and here again once its disk is connected. If it was moved: “{}”.")
+        return "warning", tr("A folder is offline"), text.format(commands.relocate_folder.text())
     if not overview.photos:
         return _no_photos(len(overview.problems))
     if queue is Queue.ALL:

@@ -61,7 +61,7 @@ class LearnedSearch(Controller):
     def _failed(self, _error: Exception) -> None:
         self._end(
             tr("This did not work"),
-            tr("The reason is shown above. Choose another image model, or try again."),
+            tr("A message says why. Choose another image model, or try again."),
         )
 
     def _end(self, head: str, body: str) -> None:

@@ -1083,6 +1083,10 @@
         <translation>Die Fotos des gewählten Ordners vergessen; keine Datei wird angerührt</translation>
     </message>
     <message>
+        <source>Choose where the folder is now…</source>
+        <translation>Wählen, wo der Ordner jetzt ist…</translation>
+    </message>
+    <message>
         <source>Protect the folder</source>
         <translation>Ordner schützen</translation>
     </message>
@@ -2209,10 +2213,6 @@
     <message>
         <source>This did not work</source>
         <translation>Das konnte nicht berechnet werden</translation>
-    </message>
-    <message>
-        <source>The reason is shown above. Choose another image model, or try again.</source>
-        <translation>Der Grund steht oben. Wählen Sie ein anderes Bildmodell, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Choose an image model</source>
@@ -3650,10 +3650,6 @@
         <translation>Ein Ordner ist offline</translation>
     </message>
     <message>
-        <source>Its photos are remembered. They are here again once its disk is connected.</source>
-        <translation>Seine Fotos sind gemerkt. Sie sind wieder da, sobald sein Datenträger verbunden ist.</translation>
-    </message>
-    <message>
         <source>No copies</source>
         <translation>Keine Kopien</translation>
     </message>
@@ -4067,10 +4063,6 @@
         <translation>Gelesenes vergleichen</translation>
     </message>
     <message>
-        <source>Choose where it is now…</source>
-        <translation>Wählen, wo er jetzt ist…</translation>
-    </message>
-    <message>
         <source>Of a folder that was renamed or moved: what is known of its photos is kept</source>
         <translation>Für einen Ordner, der umbenannt oder verschoben wurde: was von seinen Fotos bekannt ist, bleibt</translation>
     </message>
@@ -4086,6 +4078,10 @@
         <source>Take it out</source>
         <translation>Herausnehmen</translation>
     </message>
+    <message>
+        <source>A message says why. Choose another image model, or try again.</source>
+        <translation>Eine Meldung sagt, warum. Wählen Sie ein anderes Bildmodell, oder versuchen Sie es erneut.</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>
@@ -4100,6 +4096,10 @@
     <message>
         <source>This cannot be taken back now. It stays in the history; Undo goes on with what was done before it.</source>
         <translation>Das lässt sich jetzt nicht zurücknehmen. Es bleibt im Verlauf; Rückgängig macht mit dem weiter, was davor getan wurde.</translation>
+    </message>
+    <message>
+        <source>Its photos are remembered, and here again once its disk is connected. If it was moved: “{}”.</source>
+        <translation>Seine Fotos sind gemerkt und wieder da, sobald sein Datenträger verbunden ist. Wurde er verschoben: „{}“.</translation>
     </message>
     <message>
         <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>

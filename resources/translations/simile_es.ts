@@ -1083,6 +1083,10 @@
         <translation>Olvidar las fotos de la carpeta seleccionada; no se toca ningún archivo</translation>
     </message>
     <message>
+        <source>Choose where the folder is now…</source>
+        <translation>Elegir dónde está ahora la carpeta…</translation>
+    </message>
+    <message>
         <source>Protect the folder</source>
         <translation>Proteger la carpeta</translation>
     </message>
@@ -2209,10 +2213,6 @@
     <message>
         <source>This did not work</source>
         <translation>No se pudo calcular</translation>
-    </message>
-    <message>
-        <source>The reason is shown above. Choose another image model, or try again.</source>
-        <translation>La causa está arriba. Elija otro modelo de imágenes o inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Choose an image model</source>
@@ -3650,10 +3650,6 @@
         <translation>Una carpeta está sin conexión</translation>
     </message>
     <message>
-        <source>Its photos are remembered. They are here again once its disk is connected.</source>
-        <translation>Sus fotos se recuerdan. Vuelven en cuanto se conecte su disco.</translation>
-    </message>
-    <message>
         <source>No copies</source>
         <translation>No hay copias</translation>
     </message>
@@ -4067,10 +4063,6 @@
         <translation>Comparar lo leído</translation>
     </message>
     <message>
-        <source>Choose where it is now…</source>
-        <translation>Elegir dónde está ahora…</translation>
-    </message>
-    <message>
         <source>Of a folder that was renamed or moved: what is known of its photos is kept</source>
         <translation>Para una carpeta renombrada o movida: lo que se sabe de sus fotos se conserva</translation>
     </message>
@@ -4086,6 +4078,10 @@
         <source>Take it out</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>A message says why. Choose another image model, or try again.</source>
+        <translation>Un mensaje dice por qué. Elija otro modelo de imágenes o inténtelo de nuevo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>
@@ -4100,6 +4096,10 @@
     <message>
         <source>This cannot be taken back now. It stays in the history; Undo goes on with what was done before it.</source>
         <translation>Esto no se puede deshacer ahora. Queda en el historial; Deshacer sigue con lo que se hizo antes.</translation>
+    </message>
+    <message>
+        <source>Its photos are remembered, and here again once its disk is connected. If it was moved: “{}”.</source>
+        <translation>Sus fotos se recuerdan y vuelven en cuanto se conecte su disco. Si se movió: «{}».</translation>
     </message>
     <message>
         <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>

@@ -1083,6 +1083,10 @@
         <translation>Oublier les photos du dossier sélectionné&#xa0;; aucun fichier n’est touché</translation>
     </message>
     <message>
+        <source>Choose where the folder is now…</source>
+        <translation>Choisir où est maintenant le dossier…</translation>
+    </message>
+    <message>
         <source>Protect the folder</source>
         <translation>Protéger le dossier</translation>
     </message>
@@ -2209,10 +2213,6 @@
     <message>
         <source>This did not work</source>
         <translation>Ce calcul n’a pas abouti</translation>
-    </message>
-    <message>
-        <source>The reason is shown above. Choose another image model, or try again.</source>
-        <translation>La raison est indiquée ci-dessus. Choisissez un autre modèle d’image, ou réessayez.</translation>
     </message>
     <message>
         <source>Choose an image model</source>
@@ -3650,10 +3650,6 @@
         <translation>Un dossier est hors ligne</translation>
     </message>
     <message>
-        <source>Its photos are remembered. They are here again once its disk is connected.</source>
-        <translation>Ses photos sont mémorisées. Elles reviennent dès que son disque est connecté.</translation>
-    </message>
-    <message>
         <source>No copies</source>
         <translation>Aucune copie</translation>
     </message>
@@ -4067,10 +4063,6 @@
         <translation>Comparer ce qui a été lu</translation>
     </message>
     <message>
-        <source>Choose where it is now…</source>
-        <translation>Choisir où il est maintenant…</translation>
-    </message>
-    <message>
         <source>Of a folder that was renamed or moved: what is known of its photos is kept</source>
         <translation>Pour un dossier renommé ou déplacé&#xa0;: ce que l’on sait de ses photos est gardé</translation>
     </message>
@@ -4086,6 +4078,10 @@
         <source>Take it out</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>A message says why. Choose another image model, or try again.</source>
+        <translation>Un message dit pourquoi. Choisissez un autre modèle d’image, ou réessayez.</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>
@@ -4100,6 +4096,10 @@
     <message>
         <source>This cannot be taken back now. It stays in the history; Undo goes on with what was done before it.</source>
         <translation>Ceci ne peut pas être annulé maintenant. Cela reste dans l’historique&#xa0;; Annuler continue avec ce qui a été fait avant.</translation>
+    </message>
+    <message>
+        <source>Its photos are remembered, and here again once its disk is connected. If it was moved: “{}”.</source>
+        <translation>Ses photos sont mémorisées et reviennent dès que son disque est connecté. S’il a été déplacé&#xa0;: «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>

@@ -1082,6 +1082,10 @@
         <translation>忘记所选文件夹中的照片；不会改动任何文件</translation>
     </message>
     <message>
+        <source>Choose where the folder is now…</source>
+        <translation>选择文件夹现在的位置…</translation>
+    </message>
+    <message>
         <source>Protect the folder</source>
         <translation>保护文件夹</translation>
     </message>
@@ -2204,10 +2208,6 @@
     <message>
         <source>This did not work</source>
         <translation>无法算出结果</translation>
-    </message>
-    <message>
-        <source>The reason is shown above. Choose another image model, or try again.</source>
-        <translation>原因见上方。请选择其他图像模型，或重试。</translation>
     </message>
     <message>
         <source>Choose an image model</source>
@@ -3638,10 +3638,6 @@
         <translation>有文件夹处于离线状态</translation>
     </message>
     <message>
-        <source>Its photos are remembered. They are here again once its disk is connected.</source>
-        <translation>其中的照片已被记住。连接磁盘后会重新出现。</translation>
-    </message>
-    <message>
         <source>No copies</source>
         <translation>没有副本</translation>
     </message>
@@ -4052,10 +4048,6 @@
         <translation>比较已读取的照片</translation>
     </message>
     <message>
-        <source>Choose where it is now…</source>
-        <translation>选择它现在的位置…</translation>
-    </message>
-    <message>
         <source>Of a folder that was renamed or moved: what is known of its photos is kept</source>
         <translation>用于已重命名或移动的文件夹：关于其中照片的已知信息会保留</translation>
     </message>
@@ -4071,6 +4063,10 @@
         <source>Take it out</source>
         <translation>移出</translation>
     </message>
+    <message>
+        <source>A message says why. Choose another image model, or try again.</source>
+        <translation>原因见消息。请选择其他图像模型，或重试。</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>
@@ -4084,6 +4080,10 @@
     <message>
         <source>This cannot be taken back now. It stays in the history; Undo goes on with what was done before it.</source>
         <translation>现在无法撤销此操作。它会留在历史记录中；“撤销”将继续处理更早的操作。</translation>
+    </message>
+    <message>
+        <source>Its photos are remembered, and here again once its disk is connected. If it was moved: “{}”.</source>
+        <translation>其中的照片已被记住，连接磁盘后会重新出现。如果文件夹已移动：“{}”。</translation>
     </message>
     <message>
         <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>

@@ -36,7 +36,7 @@ def test_of_a_renamed_folder_the_message_asks_where_it_is(program: Program, libr
     library.rename(now)
     window.review_page.groups.chosen.emit(window.review_page.groups.model.rows[0])
     wait_until(lambda: "cannot be reached" in message(program), seconds=10, what="that it is away")
-    assert window.messages._button.text() == "Choose where it is now…"
+    assert window.messages._button.text() == "Choose where the folder is now…"
     window.messages.answer()
     assert choose(program, now) == "Where is Photos now?"
     wait_until(lambda: window.review.overview.roots == (str(now),), seconds=20, what="the folder is another")
@@ -51,7 +51,7 @@ def test_a_scan_offers_it_too_and_so_does_the_menu(program: Program, library: Pa
     library.rename(now)
     window.commands.scan.trigger()
     wait_until(lambda: "This folder is offline" in message(program), seconds=20, what="that it is offline")
-    assert window.messages._button.text() == "Choose where it is now…"
+    assert window.messages._button.text() == "Choose where the folder is now…"
     wait_until(window.commands.relocate_folder.isEnabled, seconds=10, what="the command")
     window.commands.relocate_folder.trigger()
     wrong = library.with_name("Wrong")
