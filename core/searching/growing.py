@@ -4,7 +4,7 @@ before, and the program may be closed at any time."""
 from __future__ import annotations
 
 import threading
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from multiprocessing.connection import Connection
 
 from core.catalog import Catalog, CatalogError
@@ -28,18 +28,26 @@ class Growing:
 
     def begin(self) -> None:
         """Start building, unless it is under way or has failed."""
-        if not self._in_vain and (self._thread is None or not self._thread.is_alive()):
-            # A daemon, as the process that it waits for: both end with the program, since Annoy cannot be stopped. What
-            # they leave behind is removed by the next one.
-            self._thread = threading.Thread(target=self._wait, name="simile-forest", daemon=True)
-            self._thread.start()
-
-    def _wait(self) -> None:
+        if self._in_vain or (self._thread is not None and self._thread.is_alive()):
+            return
+        running = ExitStack()
         try:
-            with confined.apart(_grow, self._path) as ours:
-                ours.recv()
-        except (OSError, EOFError):  # without room, permission or a process the exact search goes on
+            # Not in the thread: a program that is closed in the middle of it leaves a process that does not know why.
+            ours = running.enter_context(confined.apart(_grow, self._path))
+        except OSError:
             self._in_vain = True
+            return
+        # A daemon, as the process that it waits for: both end with the program, since Annoy cannot be stopped. What
+        # they leave behind is removed by the next one.
+        self._thread = threading.Thread(target=self._wait, args=(running, ours), name="simile-forest", daemon=True)
+        self._thread.start()
+
+    def _wait(self, running: ExitStack, ours: Connection) -> None:
+        with running:
+            try:
+                ours.recv()
+            except (OSError, EOFError):  # without room or permission the exact search goes on
+                self._in_vain = True
 
 
 def _grow(theirs: Connection, path: str) -> None:
