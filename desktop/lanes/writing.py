@@ -110,9 +110,7 @@ class Writing(PolledLane[Writer]):
     def relocate(self, folder: str, now: str) -> None:
         """Look for the photos of a folder of the library, which was renamed or moved, in another one from now on."""
         self._interrupt_scan()
-        self._scan_again = True
-        done = partial(self.relocated.emit, folder)
-        self._submit(partial(operations.relocate, folder=folder, now=now), done)
+        self._submit(partial(operations.relocate, folder=folder, now=now), partial(self._relocated, folder))
 
     def exclude(self, folder: str) -> None:
         """Exclude a folder inside the library from scans, and hide its photos."""
@@ -217,6 +215,10 @@ class Writing(PolledLane[Writer]):
 
     def _look_done(self, _report: RefreshReport) -> None:
         self._scan = None
+
+    def _relocated(self, folder: str, now: str) -> None:
+        self._scan_again = True  # not after a refusal: that its folder is offline would be said over the reason
+        self.relocated.emit(folder, now)
 
     def _compare_done(self, _nothing: None) -> None:
         self._scan = None

@@ -58,7 +58,7 @@ def test_a_scan_offers_it_too_and_so_does_the_menu(program: Program, library: Pa
     wrong.mkdir()
     choose(program, wrong)
     wait_until(lambda: "None of the photos of" in message(program), seconds=20, what="that they are not there")
-    wait_until(lambda: program.writing.idle, seconds=30, what="the scan")
+    assert not program.writing.scanning
     window.commands.relocate_folder.trigger()
     choose(program, now)
     wait_until(lambda: not window.commands.relocate_folder.isEnabled(), seconds=20, what="nothing is away any more")
