@@ -390,8 +390,7 @@ def entries_done(tmp_path: Path) -> list[int]:
 def test_what_was_undone_in_the_history_is_not_undone_again(program: Program, library: Path, tmp_path: Path) -> None:
     """Ctrl+Z tried it once more, and said that nothing can be taken back."""
     commands, review = program.window.commands, program.window.review
-    decide_then_ask_for_the_trash(program).accept()
-    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    decide_then_trash(program)
     wait_until(commands.undo.isEnabled, seconds=10, what="undo")
     program.writing.undo(entries_done(tmp_path))
     wait_until(lambda: all(path.exists() for path in sent(library)), seconds=10, what="the photos are back")
@@ -405,8 +404,7 @@ def test_what_was_undone_in_the_history_is_not_undone_again(program: Program, li
 @NEEDS_TRASH
 def test_what_is_redone_in_the_history_is_undone_first(program: Program, library: Path, tmp_path: Path) -> None:
     commands = program.window.commands
-    decide_then_ask_for_the_trash(program).accept()
-    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    decide_then_trash(program)
     entries = entries_done(tmp_path)
     commands.undo.trigger()
     wait_until(lambda: "2 photos brought back" in message(program), seconds=10, what="the photos are back")
@@ -424,8 +422,7 @@ def test_what_can_never_come_back_keeps_nothing_older_from_being_taken_back(
 ) -> None:
     """Ctrl+Z said the same for ever, and the verdict of before could not be taken back by it any more."""
     commands, review = program.window.commands, program.window.review
-    decide_then_ask_for_the_trash(program).accept()
-    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    decide_then_trash(program)
     if emptied:
         shutil.rmtree(tmp_path / "data" / "Trash")
     for path in sent(library):
