@@ -29,7 +29,7 @@ def relocate(catalog: Catalog, folder: str, now: str) -> str:
                 f"known again. Then take {folder} out of the library."
             )
     paths = catalog.paths_of(ids).values()
-    if ids and not any(os.path.lexists(os.path.join(now, os.path.relpath(path, folder))) for path in paths):
+    if ids and not any(os.path.lexists(rebased(path, folder, now)) for path in paths):
         raise Refused(f"None of the photos of {folder} is in {now}. Choose the folder that has them now.")
     with catalog.writing():
         catalog.mark_missing(ids)

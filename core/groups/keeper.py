@@ -55,8 +55,8 @@ def rank(photo: Photo, standing: Standing = UNTOLD) -> Rank:
         facts.taken or "9999",
         len(photo.path),
         photo.digest,
-        _encoded(photo.path.removesuffix(name)),
-        _encoded(name),
+        os.fsencode(photo.path.removesuffix(name)),
+        os.fsencode(name),
     )
 
 
@@ -66,7 +66,7 @@ def places(photos: Photos, rows: Rows) -> Rows:
     Computed in columns, with names only where all else is equal: sorting 100,000 keys would block every other thread.
     """
     columns = photos.columns
-    folders = [_encoded(folder) for folder in columns.folders]
+    folders = [os.fsencode(folder) for folder in columns.folders]
     in_order = np.array(sorted(range(len(folders)), key=folders.__getitem__), np.int64)
     keys = [
         -columns.width[rows].astype(np.int64) * columns.height[rows],
@@ -82,10 +82,6 @@ def places(photos: Photos, rows: Rows) -> Rows:
     for start, end in _runs(alike):
         order[start:end] = sorted(order[start:end].tolist(), key=lambda row: rank(columns.photo(int(rows[row]))))
     return places_in(order)
-
-
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "surrogateescape")
 
 
 def _runs(alike: Flags) -> list[tuple[int, int]]:

@@ -134,7 +134,7 @@ class Steps(Controller):
             self._passed.discard(report.batch)
             _put_last(step, self._undone)
         elif here and report.left and not report.stopped and self._hindered == report.batch:
-            self._pass_over(step)
+            self._pass_over(report.batch)
         if here and report.left and report.batch not in self._passed and step not in self._done:
             self._done.append(step)  # what is left of it is taken back next
         elif not report.left:
@@ -142,10 +142,10 @@ class Steps(Controller):
         self._hindered = 0 if report.restored or report.stopped else report.batch
         self._offer()
 
-    def _pass_over(self, step: _Removal) -> None:
+    def _pass_over(self, batch: int) -> None:
         """Tried twice in vain, it would keep everything before it from being taken back for ever."""
-        _take_out(step, self._done)
-        self._passed.update([step.batch] if step.batch else [])
+        _take_out(_Removal(batch), self._done)
+        self._passed.add(batch)
         text = tr("This cannot be taken back now. It stays in the history; Undo goes on with what was done before it.")
         self._messages.say(text, button=self._commands.history.text(), answer=self._commands.history.trigger)
 
