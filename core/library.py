@@ -13,6 +13,7 @@ from core.enlargements import look_for_enlargements
 from core.job import Job, Progress, Stage
 from core.matching import match_new
 from core.pages import look_at_pages
+from core.retakes import look_for_retakes
 from core.scan import ScanReport, scan
 from core.storage.thumbnails import Thumbnails
 
@@ -70,7 +71,7 @@ def compare_all(catalog: Catalog, *, job: Job, workers: int | None = None) -> No
     """Compare all photos that were read and not compared yet, also after a scan that was stopped."""
     match_new(catalog, job=job)
     job.publish()
-    for look in (look_for_enlargements, look_at_pages, look_for_alterations):
+    for look in (look_for_enlargements, look_at_pages, look_for_retakes, look_for_alterations):
         if look(catalog, job=job, workers=workers):
             job.publish()
 

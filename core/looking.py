@@ -8,10 +8,10 @@ the photo is remembered, and the next scan looks at it again. A photo that was s
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +30,7 @@ _THREADS = 4  # each holds a whole picture
 
 Grey = NDArray[np.uint8]
 Set = TypeVar("Set")
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,36 @@ class Found:
 
     matches: Sequence[Match] = ()  # that say something else than they did
     unseen: Sequence[int] = ()  # ids of photos whose files did not give their picture
+
+
+class Kinds(Generic[Told]):
+    """Photos of a set that are of one kind, and what tells two kinds from each other: it holds for all photos of them,
+    so that each photo is compared with about one other."""
+
+    def __init__(self, ids: Iterable[int]) -> None:
+        self._kind = {id: id for id in ids}
+        self._told: dict[frozenset[int], Told] = {}
+
+    def are_one(self, a: int, b: int) -> bool:
+        return self._kind[a] == self._kind[b]
+
+    def told(self, a: int, b: int) -> Told | None:
+        """What tells the kinds of two photos from each other, None while it is not known."""
+        return self._told.get(self._kinds(a, b))
+
+    def tell(self, a: int, b: int, what: Told) -> None:
+        self._told[self._kinds(a, b)] = what
+
+    def join(self, a: int, b: int) -> None:
+        kept, gone = self._kind[a], self._kind[b]
+        for id, number in self._kind.items():
+            if number == gone:
+                self._kind[id] = kept
+        for pair in [pair for pair in self._told if gone in pair]:
+            self._told[pair - {gone} | {kept}] = self._told.pop(pair)
+
+    def _kinds(self, a: int, b: int) -> frozenset[int]:
+        return frozenset((self._kind[a], self._kind[b]))
 
 
 def look_at_sets(
@@ -106,6 +137,11 @@ def grey_of(photo: Photo, drives: Drives, side: int) -> Grey | None:
     with suppress(Exception):  # a mistake of ours, too: it must not end the scan, and neither pass for a look
         return brightness(shrink(decode.decode(content_of(photo, drives), long_side=side).pixels, side))
     return None
+
+
+def as_shot(match: Match) -> Match:
+    """The match of what is no copy, but another shot."""
+    return replace(match, relation=Relation.SIMILAR_SHOT, also=(), part=None, inner=None)
 
 
 def as_edit(match: Match) -> Match:

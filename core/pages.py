@@ -9,7 +9,7 @@ small to be read is a copy of each page that looks like it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache, partial
 
 import numpy as np
@@ -22,7 +22,7 @@ from core.columns.match_columns import ARE_COPIES
 from core.columns.photos import Photos
 from core.files.drives import Drives
 from core.job import Job
-from core.looking import Found, Grey, as_edit, grey_of, look_at_sets
+from core.looking import Found, Grey, Kinds, as_edit, as_shot, grey_of, look_at_sets
 from core.measuring.fine import READABLE_SIDE, Difference, closely, unpacked
 from core.measuring.lettering import has_type
 from core.photo import Match, Photo, Relation
@@ -98,10 +98,9 @@ def _with_something_new(photos: Photos, matches: Sequence[Match], new: set[int])
 
 
 def _other_pages(one: _Set, drives: Drives) -> Found:
-    """What is said of two pages holds for their copies too, so that each page is compared with about one other."""
+    """Compare pages, those of one kind once."""
     unseen: set[int] = set()
-    kind = {id: id for id in one.photos}
-    told: dict[frozenset[int], Difference] = {}
+    kinds = Kinds[Difference](one.photos)
     changed: list[Match] = []
 
     @lru_cache(_HELD)
@@ -111,32 +110,23 @@ def _other_pages(one: _Set, drives: Drives) -> Found:
             unseen.add(id)
         return grey
 
-    def join(a: int, b: int) -> None:
-        kept, gone = kind[a], kind[b]
-        for id, number in kind.items():
-            if number == gone:
-                kind[id] = kept
-        for pair in [pair for pair in told if gone in pair]:
-            told[pair - {gone} | {kept}] = told.pop(pair)
-
     for match in one.alike:
         if Relation.EDITED not in match.said_of(match.a):
-            join(match.a, match.b)
+            kinds.join(match.a, match.b)
     for match in one.matches:
-        pair = frozenset((kind[match.a], kind[match.b]))
-        if len(pair) == 1:
+        if kinds.are_one(match.a, match.b):
             continue
-        if pair not in told:
+        if (told := kinds.told(match.a, match.b)) is None:
             first, second = seen(match.a), seen(match.b)
             if first is None or second is None:
                 continue
-            found = closely(first, second, np.array(match.transform).reshape(2, 3))
-            if found is Difference.NONE:
-                join(match.a, match.b)
+            told = closely(first, second, np.array(match.transform).reshape(2, 3))
+            if told is Difference.NONE:
+                kinds.join(match.a, match.b)
                 continue
-            told[pair] = found
-        if told[pair] is Difference.OTHER:
-            changed.append(replace(match, relation=Relation.SIMILAR_SHOT, also=(), part=None, inner=None))
+            kinds.tell(match.a, match.b, told)
+        if told is Difference.OTHER:
+            changed.append(as_shot(match))
         elif Relation.EDITED not in (match.relation, *match.also):
             changed.append(as_edit(match))
     return Found(changed, sorted(unseen))

@@ -12,7 +12,7 @@ from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 from core.catalog import Catalog
 from core.grouping import DEFAULT_SIMILARITY, load
@@ -52,6 +52,13 @@ def place(number: int, *, shift: float = 0.0, moved: bool = False) -> Image.Imag
     seen = np.clip(np.asarray(table, np.int16) + grain, 0, 255).astype(np.uint8)
     left, top = round((_ROOM - 1) / 2 * SIZE[0] - shift * SIZE[0]), round((_ROOM - 1) / 2 * SIZE[1])
     return Image.fromarray(seen[top : top + SIZE[1], left : left + SIZE[0]])
+
+
+def exposed(image: Image.Image, number: int, noise: float = 2.5) -> Image.Image:
+    """What a camera on a tripod makes of an image: the same number has the same noise, of so many grey levels."""
+    smooth = np.asarray(image.filter(ImageFilter.GaussianBlur(1.5)), np.float32)
+    grain = np.random.default_rng([10, number]).normal(0, noise, (*smooth.shape[:2], 1))
+    return Image.fromarray((smooth + grain).round().clip(0, 255).astype(np.uint8))
 
 
 def _lay(pen: ImageDraw.ImageDraw, draw: np.random.Generator, x: float, y: float, size: float, kind: int) -> None:

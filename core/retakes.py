@@ -1,0 +1,109 @@
+"""Copies of one size that were saved alike -> which of them are retakes: exposures of their own.
+
+Shots from a tripod, or of something that does not move, are the same picture at the size of a miniature, and without
+dates nothing else tells them. So photos that seem to be copies, and came in one size and quality, as from one camera,
+are read once more, and told by their noise. Matches between two exposures become similar shots, which no action takes
+for each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+
+import numpy as np
+
+from core.candidates.components import components
+from core.catalog import Catalog
+from core.columns import loading
+from core.columns.arrays import Flags, Integers
+from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
+from core.columns.photos import Photos
+from core.files.drives import Drives
+from core.job import Job
+from core.looking import Found, Grey, Kinds, as_shot, grey_of, look_at_sets
+from core.measuring.noise import are_two_exposures
+from core.photo import Match, Photo, Relation
+
+_LOOK = "looked for retakes"
+_SIDE = 1600  # pixels of the long side at which photos are read for it: noise is left, and two pictures take 4 MB
+_NEAR = 0.01  # of a map's numbers: the frames lie on each other
+_LEAST_QUALITY = 70  # of a JPEG: with less nothing is left of the noise
+_ALIKE = 2  # by how much the qualities of two files may differ
+_HELD = 16  # pictures in memory, 2 MB each
+_IDENTITY = np.eye(2, 3).ravel()
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """Photos that seem to be one picture, in one size and saved alike."""
+
+    photos: Mapping[int, Photo]  # by their ids
+    matches: Sequence[Match]  # sorted by the paths of their photos
+
+
+def look_for_retakes(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
+    """Look at the sets of copies that changed since the last time; how many of their matches are of two exposures.
+    Stopped, it looks at them again."""
+    return look_at_sets(catalog, _LOOK, partial(_sets, catalog), _two_exposures, job=job, workers=workers)
+
+
+def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
+    """The sets that these photos are in."""
+    near = loading.matches(catalog, ids.tolist())
+    matches = loading.matches(catalog, np.union1d(near.a, near.b).tolist())
+    photos = loading.photos(catalog, np.union1d(matches.a, matches.b).tolist())
+    matches = matches.take((photos.rows_of(matches.a) >= 0) & (photos.rows_of(matches.b) >= 0))
+    matches = matches.take(_saved_alike(photos, matches))
+    columns = photos.columns
+    number = components(photos.rows_of(matches.a), photos.rows_of(matches.b), len(columns))
+    several: dict[int, list[Match]] = {}
+    for match, row in zip(matches, photos.rows_of(matches.a).tolist(), strict=True):
+        several.setdefault(int(number[row]), []).append(match)
+    return [_set(photos, some) for some in several.values()]
+
+
+def _saved_alike(photos: Photos, matches: MatchColumns) -> Flags:
+    """Flags (n,) of matches of copies that lie on each other in one size, and are JPEGs of about one good quality."""
+    columns, first, second = photos.columns, photos.rows_of(matches.a), photos.rows_of(matches.b)
+    of_one_size = (columns.width[first] == columns.width[second]) & (columns.height[first] == columns.height[second])
+    one, other = columns.quality[first], columns.quality[second]  # nan but for JPEGs
+    alike = (np.minimum(one, other) >= _LEAST_QUALITY) & (np.abs(one - other) <= _ALIKE)
+    in_place = (np.abs(matches.transform - _IDENTITY) < _NEAR).all(axis=1)
+    other_pixels = ARE_COPIES[matches.relation] & (matches.relation >= CODES[Relation.RESAVED])
+    return np.asarray(other_pixels & of_one_size & alike & in_place, np.bool_)
+
+
+def _set(photos: Photos, matches: Sequence[Match]) -> _Set:
+    known = {id: photos[id] for match in matches for id in (match.a, match.b)}
+    by_path = sorted(matches, key=lambda match: sorted((known[match.a].path, known[match.b].path)))
+    return _Set(known, by_path)
+
+
+def _two_exposures(one: _Set, drives: Drives) -> Found:
+    """The matches of two exposures, saying that they are other shots."""
+    unseen: set[int] = set()
+    kinds = Kinds[bool](one.photos)
+    changed: list[Match] = []
+
+    @lru_cache(_HELD)
+    def seen(id: int) -> Grey | None:
+        grey = grey_of(one.photos[id], drives, _SIDE)
+        if grey is None:
+            unseen.add(id)
+        return grey
+
+    for match in one.matches:
+        if kinds.are_one(match.a, match.b):
+            continue
+        if kinds.told(match.a, match.b) is None:
+            first, second = seen(match.a), seen(match.b)
+            if first is None or second is None:
+                continue
+            if not are_two_exposures(first, second):
+                kinds.join(match.a, match.b)
+                continue
+            kinds.tell(match.a, match.b, True)
+        changed.append(as_shot(match))
+    return Found(changed, sorted(unseen))
