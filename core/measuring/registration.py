@@ -20,14 +20,19 @@ _BLUR = 3  # pixels: JPEG blocks and grain shall not lead the way
 _FARTHEST = 0.03  # of the long side: who moves farther has followed something else
 _FORM_NEAR, _FORM_LOSS = 0.006, 5e-4  # how near a whole turned or mirrored frame is, and what it may cost
 
+# Optical flow: pixels of the long side on which it is sought, and deviations in them by which the pictures are blurred
+# before and the flow after; and squared grey levels (Sobel) from which on a place counts in full.
+_FLOW_SIDE, _FLOW_BLUR, _SMOOTH, _STEEP = 800, 1.0, 25.0, 1e4
+
 Pixels = NDArray[np.uint8]
+Grey = NDArray[np.uint8]
 Map = NDArray[np.float64]
 """(2, 3), from the first to the second picture, as in core.measuring.geometry."""
 
 
 def register(first: Pixels, second: Pixels, start: Map) -> Map:
-    """The refined map; `start` if nothing better is found. Both pictures are upright RGB, equally dense where they
-    overlap."""
+    """The refined map; `start` if nothing better is found. Both pictures are upright, RGB or grey, and equally dense
+    where they overlap."""
     one, other = _grey(first, 1.0), _grey(second, 1.0)
     found = start
     for side in _SIDES:
@@ -67,7 +72,7 @@ def _unit_map(pixel: Map, first: NDArray[np.generic], second: NDArray[np.generic
 
 
 def _grey(pixels: Pixels, scale: float) -> Pixels:
-    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    grey = pixels if pixels.ndim == 2 else cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
     if scale < 1:
         size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
         grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
@@ -95,6 +100,24 @@ def warped(second: Pixels, unit: Map, first: NDArray[np.generic]) -> tuple[Pixel
     flags = cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP
     inside = cv2.warpAffine(np.ones(second.shape[:2], np.uint8), matrix, size, flags=flags).astype(np.bool_)
     return np.asarray(laid, np.uint8), inside
+
+
+def flowed(second: Grey, first: Grey) -> Grey:
+    """The second picture, as large as the first, where the first one shows the same: by a smooth flow, which also
+    follows what a lens bends (Kroeger, Timofte, Dai, Van Gool: Fast optical flow using dense inverse search, 2016).
+    What lies outside is black."""
+    scale = min(1.0, _FLOW_SIDE / max(first.shape))
+    one, other = (cv2.GaussianBlur(_grey(picture, scale), (0, 0), _FLOW_BLUR) for picture in (first, second))
+    search = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
+    flow = search.calc(one, other, np.zeros((*one.shape, 2), np.float32))
+    # Plain places say nothing about it, and follow those around them.
+    steep = cv2.Sobel(one, cv2.CV_32F, 1, 0) ** 2 + cv2.Sobel(one, cv2.CV_32F, 0, 1) ** 2
+    weight = (np.minimum(steep, _STEEP) + 1e-3)[:, :, None]
+    smooth = cv2.GaussianBlur(flow * weight, (0, 0), _SMOOTH) / cv2.GaussianBlur(weight, (0, 0), _SMOOTH)[:, :, None]
+    height, width = first.shape
+    across, down = np.moveaxis(cv2.resize(smooth, (width, height)) / scale, 2, 0)
+    x, y = np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)[:, None]
+    return np.asarray(cv2.remap(second, x + across, y + down, cv2.INTER_CUBIC), np.uint8)
 
 
 def _distance(unit: Map, other: Map, first: NDArray[np.generic]) -> float:
