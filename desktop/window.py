@@ -125,7 +125,7 @@ class Window(QMainWindow):
         self.overlap_controller = OverlapController(shared, self.folders_page, photo_actions)
         self.auto_scan = AutoScan(shared, folder_changes, self.side.folders)
         self.gentle_scan = GentleScan(shared)
-        self.presence_watch = PresenceWatch(shared, AwayFolders(shared, self.side))
+        self.presence_watch = PresenceWatch(shared, AwayFolders(shared, self.side), self.auto_scan)
         self.history_controller = HistoryController(shared)
         self.mark_store = MarkStore(shared)
         self.steps = Steps(shared)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -52,6 +53,11 @@ class AutoScan(Controller):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._come_back)
+
+    def look_into(self, folders: Sequence[str]) -> None:
+        """Scan these folders soon, as if the system had reported changes in them."""
+        if self._wished.isChecked():
+            self._take(tuple(folders))
 
     @Slot()
     def _follow(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from core.files.presence import Presence
 from desktop import words
 from desktop.controller import Controller, Shared
+from desktop.library.auto_scan import AutoScan
 from desktop.library.away_folders import AwayFolders
 from desktop.reviewing.row import Row
 from desktop.widgets.message_bar import Kind
@@ -23,9 +24,10 @@ class PresenceWatch(Controller):
     It does not while the program itself moves photos or scans, nor before the result of that is shown.
     """
 
-    def __init__(self, shared: Shared, away_folders: AwayFolders) -> None:
+    def __init__(self, shared: Shared, away_folders: AwayFolders, auto_scan: AutoScan) -> None:
         super().__init__(shared)
         self._away_folders = away_folders
+        self._auto_scan = auto_scan
         self._row: Row | None = None
         self._waits = False  # for the library to be read anew
         self._told: frozenset[int] = frozenset()
@@ -76,6 +78,9 @@ class PresenceWatch(Controller):
         if presence.away and presence.away != self._away:
             text = tr("{} cannot be reached. Connect its disk; marks and verdicts are kept meanwhile.")
             self._away_folders.tell(presence.away[0], text.format(words.printable(presence.away[0])))
+            # No system reports that a disk is gone. A folder that is known to be away is watched for, and watched anew
+            # when it is back: the watch of before ended with the disk.
+            self._auto_scan.look_into(presence.away)
         elif news := presence.gone - self._told:
             first = self._review.overview.photos.get(min(news))
             text = tr("{name} is no longer there: another program moved or deleted it.")

@@ -152,6 +152,26 @@ def test_a_folder_that_is_there_again_is_not_said_to_be_away(start: Start, libra
     wait_until(lambda: not message(program), seconds=5, what="it is no longer said to be offline")
 
 
+def test_a_disk_whose_absence_a_group_shows_is_watched_for(start: Start, library: Path) -> None:
+    """It was said to be away for good, and after its return no change on it was noticed any more."""
+    program = begin(start, library)
+    window, photos = program.window, photos_of(program)
+    library.rename(library.with_name("unplugged"))
+    window.review_page.groups.chosen.emit(window.review_page.groups.model.rows[0])
+    wait_until(lambda: window.review.overview.folders[0].offline, seconds=20, what="the folder is offline")
+    assert "cannot be reached" in message(program)
+    followed: list[object] = []
+    program.folder_changes.followed.connect(followed.append)
+    wait_until(lambda: bool(followed), seconds=20, what="its return is watched for")
+    followed.clear()
+    library.with_name("unplugged").rename(library)
+    wait_until(lambda: photos_of(program) == photos, seconds=20, what="the photos are there again")
+    wait_until(lambda: not message(program), seconds=5, what="it is no longer said to be away")
+    wait_until(lambda: bool(followed), seconds=20, what="it is watched anew")
+    add(library, "new.jpg", 50)
+    wait_until(lambda: "new.jpg" in photos_of(program), seconds=20, what="a new photo is seen")
+
+
 def test_a_window_that_is_closing_watches_nothing_any_more(start: Start, library: Path) -> None:
     """A test, now and then, ended with the error of a timer that fired as the program was let go."""
     program = begin(start, library)
