@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QAction, QActionEvent, QIcon, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QWidget
+
+from desktop.widgets.tool_button import ToolButton
 
 _GAP = 4  # pixels between icon and text, as Qt's styles have it
 
 
-class CommandButton(QToolButton):
+class CommandButton(ToolButton):
     """Reached by Tab; a click leaves the focus where it was, so that the keys of the review go on working."""
 
     def __init__(

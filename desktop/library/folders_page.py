@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QHeaderView, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QHeaderView, QWidget
 
 from core.groups.overlap import Overlap, Sides
 from core.photo import Photo
@@ -20,6 +20,7 @@ from desktop.widgets import layouts, style
 from desktop.widgets.line_table import LineTable
 from desktop.widgets.notice import Notice
 from desktop.widgets.photo_grid import PhotoGrid
+from desktop.widgets.tool_button import ToolButton
 from desktop.words import tr
 
 
@@ -138,7 +139,7 @@ class FoldersPage(QWidget):
         self._sentence.setWordWrap(True)
         self._besides = style.paragraph("", detail)
         self._besides.setContentsMargins(0, 0, 12, 0)
-        self._alone, self._shared = QToolButton(detail), QToolButton(detail)
+        self._alone, self._shared = ToolButton(detail), ToolButton(detail)
         self._alone.setAccessibleName(tr("Only in the first folder"))
         self._shared.setAccessibleName(tr("In both folders"))
         self._alone.setToolTip(tr("Show the photos that are in the first folder and not in the second"))

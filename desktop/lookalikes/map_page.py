@@ -16,6 +16,7 @@ from desktop.lookalikes.map_view import MapView
 from desktop.lookalikes.operations import Chart
 from desktop.review import Review
 from desktop.widgets import layouts, style
+from desktop.widgets.tool_button import ToolButton
 from desktop.words import tr
 
 
@@ -88,7 +89,7 @@ class MapPage(LookalikesPage):
     # --- how it is made -----------------------------------------------------------------------------------------
 
     def _make_highlight(self) -> QToolButton:
-        button = QToolButton(self)
+        button = ToolButton(self)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setText(tr("Highlight results"))

@@ -28,6 +28,7 @@ from desktop.widgets import spoken, style
 from desktop.widgets.arrow_slider import ArrowSlider
 from desktop.widgets.mark_box import MarkBox
 from desktop.widgets.outlined import CheckBox, RadioButton
+from desktop.widgets.tool_button import ToolButton
 from tests.desktop.driving import Start, ask_for_the_trash, press, show, wait_for_scan
 
 
@@ -174,6 +175,25 @@ def test_an_unticked_box_and_a_handle_stand_out_from_their_ground(
     edge = [image.pixelColor(x, image.height() // 2) for x in range(8)]
     assert max(_contrast(colour, ground) for colour in edge) >= 3
     box.close()
+
+
+@pytest.mark.parametrize("raised", [False, True])
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_button_that_is_on_is_told_from_one_that_is_not(qt: QApplication, dark: bool, raised: bool) -> None:
+    """On a dark palette the ground of the map's button was 45 in 255 where it was on and 50 where it was not."""
+    button = ToolButton()
+    button.setPalette(style.palette(dark=dark))
+    button.setText("Map")
+    button.setCheckable(True)
+    button.setAutoRaise(raised)
+    button.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    button.show()
+    off = button.grab().toImage().pixelColor(5, button.height() // 2)
+    button.setChecked(True)
+    on = button.grab().toImage().pixelColor(5, button.height() // 2)
+    assert _contrast(on, off) >= 1.3
+    assert _contrast(on, button.palette().color(QPalette.ColorRole.ButtonText)) >= 4.5
+    button.close()
 
 
 def _contrast(one: QColor, other: QColor) -> float:
