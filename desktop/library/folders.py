@@ -58,7 +58,7 @@ class Folders(Controller):
         self._messages.say(
             text,
             button=tr("Add folder") if len(folders) == 1 else tr("Add folders"),
-            answer=partial(self.add, folders),
+            answer=partial(self._add_new, folders),
         )
 
     @Slot()

@@ -68,7 +68,7 @@ def unpack(mime: QMimeData) -> Payload:
 
 def paths_in(text: str) -> tuple[str, ...]:
     """The file or folder that typed words name by its whole path, from the home folder on, or as an address."""
-    return tuple(map(_local_path, _named(os.path.expanduser(text))))
+    return tuple(map(_local_path, _named(text)))
 
 
 def encoded(image: QImage) -> bytes:
@@ -95,8 +95,9 @@ def _shown(mime: QMimeData) -> list[str]:
 
 
 def _named(text: str) -> list[QUrl]:
-    """The file that words name by its whole path, as terminals and editors copy it; Explorer puts it in quotes."""
-    text = text.strip('"')
+    """The file that words name by its whole path or from the home folder on, as terminals and editors copy it; these
+    and Explorer may put it in quotes."""
+    text = os.path.expanduser(text.strip("\"'"))
     if "\n" in text or not (os.path.isabs(text) or text.startswith("file:///")):
         return []
     return [QUrl(text) if text.startswith("file:") else QUrl.fromLocalFile(text)]

@@ -21,6 +21,9 @@ def test_a_folder_that_is_there_already_is_named(program: Program, library: Path
     folders.take([str(library / "Sent")], False)
     assert message(program).startswith("Sent lies in Photos, whose photos the library has already.")
     wait_until(lambda: len(program.window.side.folders.items) == 2, seconds=30, what="its line")
+    folders.take([str(library / "Camera")], True)
+    program.window.messages.answer()
+    assert message(program).startswith("Camera lies in Photos, whose photos the library has already.")
 
 
 def test_of_other_folders_nothing_is_said(program: Program, library: Path) -> None:

@@ -71,10 +71,14 @@ def test_a_picture_that_is_a_link_is_meant_and_not_the_page() -> None:
     [
         "/photos/My pictures/caf\u00e9 #1.jpg",
         '"/photos/My pictures/caf\u00e9 #1.jpg"',  # “Copy as path” of Windows
+        "'/photos/My pictures/caf\u00e9 #1.jpg'",  # of a file dragged to a terminal
         "file:///photos/My%20pictures/caf%C3%A9%20%231.jpg\n",
+        "~/My pictures/caf\u00e9 #1.jpg",
     ],
 )
-def test_a_path_on_the_clipboard_is_that_file(text: str) -> None:
+def test_a_path_on_the_clipboard_is_that_file(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for home in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(home, "/photos")
     mime = QMimeData()
     mime.setText(text)
     assert drop.unpack(mime).paths == (os.path.abspath("/photos/My pictures/caf\u00e9 #1.jpg"),)
