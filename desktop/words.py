@@ -123,8 +123,8 @@ def isolated(text: str) -> str:
 
 
 def name(path: str) -> str:
-    """The name of a file, to be read."""
-    return printable(Path(path).name or path)
+    """The name of a file, to be read: a part of any sentence."""
+    return isolated(printable(Path(path).name or path))
 
 
 def companions(paths: Iterable[str]) -> str:

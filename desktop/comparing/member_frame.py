@@ -92,7 +92,7 @@ class MemberFrame(QFrame):
 def title(photo: Photo, number: int) -> str:
     """A photo's number and name, and the kinds of files that belong to its shot."""
     its = words.companions(companion.path for companion in photo.companions)
-    text = tr("{number}  {name}").format(number=number, name=words.isolated(words.name(photo.path)))
+    text = tr("{number}  {name}").format(number=number, name=words.name(photo.path))
     return f"{text}  {its}" if its else text
 
 

@@ -149,7 +149,7 @@ def called(photo: int, group: Group, photos: Mapping[int, Photo]) -> str:
     others = (member.photo for member in group.members[:_TOLD_APART] if member.photo != photo)
     if any(name == os.path.basename(photos[other].path) for other in others if other in photos):
         name = os.path.join(os.path.basename(os.path.dirname(path)), name)
-    return words.printable(name or path)
+    return words.isolated(words.printable(name or path))
 
 
 def _kept(group: Group, photos: Mapping[int, Photo]) -> str:

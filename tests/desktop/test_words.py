@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication
 from core.catalog import CatalogError
 from core.decode import Unreadable
 from core.job import Progress, Stage
-from core.photo import Match, Relation
+from core.photo import Group, Match, Member, Relation
 from desktop import trouble, words
 from desktop.comparing.facts import facts
 from desktop.comparing.facts_model import FactsModel
 from desktop.comparing.member_frame import role, title
+from desktop.rules.rule_words import called
 from desktop.widgets.progress_panel import numbers
 from tests.desktop.drawing import photo
 
@@ -169,3 +170,15 @@ def test_a_name_from_right_to_left_does_not_turn_its_number(qt: QApplication) ->
     layout.endLayout()
     assert line.cursorToX(0)[0] == 0  # type: ignore[index]
     assert title(photo(1), 2).isascii()
+
+
+def test_a_name_from_right_to_left_does_not_turn_its_sentence(qt: QApplication) -> None:
+    """In German the name comes first, and the reason to keep the photo stood at the left of it."""
+    layout = QTextLayout(f"{words.name('/Photos/תמונה.jpg')} is no longer there")
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(400)
+    layout.endLayout()
+    assert line.cursorToX(len(layout.text()))[0] == pytest.approx(line.naturalTextWidth())  # type: ignore[index]
+    group = Group(1, "", (Member(1, None, None),), 100, Relation.IDENTICAL_FILE)
+    assert called(1, group, {1: replace(photo(1), path="/Photos/תמונה.jpg")}) == words.name("/Photos/תמונה.jpg")
