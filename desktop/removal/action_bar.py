@@ -41,10 +41,11 @@ class ActionBar(FoldingBar):
         self.show_marks(0, 0)
 
     def show_marks(self, count: int, size: int) -> None:
+        photos = words.photos(count)
         text = tr("{photos} marked · {size} to free") if count else tr("No photo marked")
-        text = text.format(photos=words.photos(count), size=words.size(size))
+        text = text.format(photos=photos, size=words.size(size))
         if text != self._sum.whole:
-            self._sum.say(text)
+            self._sum.say(text, short=tr("{} marked").format(photos) if count else "")
             announce(self, text)
         self.make_room()
 

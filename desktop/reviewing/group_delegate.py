@@ -66,13 +66,7 @@ class GroupDelegate(QStyledItemDelegate):
         taken = painting.text(painter, rest, weakest(row))
         painter.setPen(style.muted(palette))
         room = rest.adjusted(taken + 12, 0, 0, 0)
-        painting.text(painter, room, self._sum(row, painter, room.width()), align=Qt.AlignmentFlag.AlignRight)
-
-    def _sum(self, row: Row, painter: QPainter, room: int) -> str:
-        """The number of photos and the space to free; only the latter if both do not fit."""
-        photos, size = words.photos(len(row.ids)), words.size(row.gain)
-        both = tr("{photos} · {size} to free").format(photos=photos, size=size) if row.gain else photos
-        return both if painter.fontMetrics().horizontalAdvance(both) <= room or not row.gain else size
+        painting.text(painter, room, sum_of(row, painter, room.width()), align=Qt.AlignmentFlag.AlignRight)
 
     def _photos(self, painter: QPainter, rect: QRect, row: Row, palette: QPalette) -> None:
         ids = row.ids[: _fitting(len(row.ids), rect.width())]
@@ -153,6 +147,14 @@ class GroupDelegate(QStyledItemDelegate):
             relation = relation_title(match.said_of(row.ids[number])[0])
             return f"{path}\n" + tr("{relation}, {score}").format(relation=relation, score=score)
         return f"{path}\n" + tr("To be kept: {}").format(reason(row.group)) if row.is_decided else path
+
+
+def sum_of(row: Row, painter: QPainter, room: int) -> str:
+    """The number of photos and the space to free; only the latter if both do not fit, and never a part of it."""
+    photos, size = words.photos(len(row.ids)), words.size(row.gain)
+    both = tr("{photos} · {size} to free").format(photos=photos, size=size)
+    width = painter.fontMetrics().horizontalAdvance
+    return next((text for text in ((both, size) if row.gain else (photos,)) if width(text) <= room), "")
 
 
 def _tiles(option: QStyleOptionViewItem) -> QRect:

@@ -16,11 +16,12 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.whole = self._tip = ""
+        self.whole = self._short = self._tip = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def say(self, text: str) -> None:
-        self.whole = text
+    def say(self, text: str, *, short: str = "") -> None:
+        """Show a text; where it has no room, `short` in its place."""
+        self.whole, self._short = text, short or text
         self.setAccessibleName(text)
         self.updateGeometry()
         self._elide()
@@ -39,7 +40,10 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        text = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideMiddle, max(self.width(), _LEAST))
+        metrics, middle, room = self.fontMetrics(), Qt.TextElideMode.ElideMiddle, max(self.width(), _LEAST)
+        text = metrics.elidedText(self.whole, middle, room)
+        if text != self.whole:
+            text = metrics.elidedText(self._short, middle, room)
         self.setText(text)
         if self.toolTip() == self._tip:
             self._tip = self.whole if text != self.whole else ""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDir, QPoint, QRect, QSize, QStandardPaths, Qt
@@ -21,6 +23,7 @@ from desktop.library import folders
 from desktop.lookalikes.lookalikes_header import LookalikesHeader
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history import HistoryWindow
+from desktop.reviewing.group_delegate import sum_of
 from desktop.reviewing.queues import Queue, title
 from desktop.rules.rules_dialog import RulesDialog
 from desktop.search.results_header import ResultsHeader
@@ -278,6 +281,27 @@ def test_in_a_narrow_window_some_actions_show_their_icon_only(qt: QApplication) 
     bar.resize(wide, 50)
     assert [bool(button.text()) for button in (undo, move, trash)] == [True] * 3
     window.close()
+
+
+def test_in_a_narrow_window_no_number_is_cut(qt: QApplication) -> None:
+    """Of "64 photos · 29.9 MB to free" a group showed "2…B", and of the sum of the marks neither number was whole."""
+    bar = ActionBar(Commands(qt))
+    bar.show_marks(440, 98_100_000)
+    bar.show()
+    label, width = bar._sum, bar._sum.fontMetrics().horizontalAdvance
+    label.resize(width("440 photos marked · 98.1 MB to free") + 4, 20)
+    assert label.text() == "440 photos marked · 98.1 MB to free"
+    label.resize(width("440 photos marked · 98.1 MB"), 20)
+    assert label.text() == "440 photos marked"
+    assert label.toolTip() == label.accessibleName() == "440 photos marked · 98.1 MB to free"
+    bar.close()
+    group: Any = SimpleNamespace(ids=(1, 2), gain=29_900_000)
+    image = QImage(9, 9, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        width = painter.fontMetrics().horizontalAdvance
+        rooms = (width("2 photos · 29.9 MB to free"), width("29.9 MB"), 9)
+        shown = [sum_of(group, painter, room) for room in rooms]
+    assert shown == ["2 photos · 29.9 MB to free", "29.9 MB", ""]
 
 
 def test_in_a_narrow_window_the_head_of_the_themes_says_how_many_there_are(qt: QApplication) -> None:
