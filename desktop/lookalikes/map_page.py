@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop import words
@@ -45,7 +46,9 @@ class MapPage(LookalikesPage):
         self._side.hide()
         self._pages.addWidget(self._body)
         self.view.selected.connect(self.show_selection)
-        commands.lasso.toggled.connect(self._lasso)
+        self._lasso = commands.lasso
+        self._lasso.setEnabled(False)  # elsewhere it would be switched on unseen, and draw on the next map
+        self._lasso.toggled.connect(self._draw_lasso)
 
     def show_chart(self, chart: Chart) -> None:
         self.header.show_means(chart.means)
@@ -69,6 +72,14 @@ class MapPage(LookalikesPage):
     def take_focus(self) -> None:
         self.view.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lasso.setEnabled(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._lasso.setEnabled(False)
+
     @Slot(object)
     def show_selection(self, photos: tuple[int, ...]) -> None:
         """List the selected photos at the side, which is there only while there are some."""
@@ -83,7 +94,7 @@ class MapPage(LookalikesPage):
         self.view.highlight(self._found if self._highlight.isChecked() else ())
 
     @Slot(bool)
-    def _lasso(self, drawing: bool) -> None:
+    def _draw_lasso(self, drawing: bool) -> None:
         self.view.lassoing = drawing
 
     # --- how it is made -----------------------------------------------------------------------------------------

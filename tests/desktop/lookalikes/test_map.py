@@ -195,6 +195,16 @@ def test_the_lasso_selects_and_the_copies_can_be_marked(program: Program) -> Non
     assert window.review.marks == window.review.overview.suggested
 
 
+def test_the_lasso_is_offered_on_the_map_only(program: Program) -> None:
+    """In the review its key switched it on, unseen, and the next map was drawn on instead of being moved."""
+    window = program.window
+    assert not window.commands.lasso.isEnabled()
+    draw_map(program)
+    assert window.commands.lasso.isEnabled()
+    window.commands.back.trigger()
+    assert not window.commands.lasso.isEnabled()
+
+
 def test_a_click_selects_a_double_click_goes_to_the_group(program: Program) -> None:
     window, view = program.window, program.window.map_page.view
     chart = draw_map(program)
