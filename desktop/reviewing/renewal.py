@@ -1,8 +1,8 @@
 """What happens to marks when the library is grouped anew.
 
-Marks are hours of work, so another similarity deletes none, nor does protection, which may be a slip: a mark that has
-no group for it, or whose photo is protected, is kept aside ("rests"). But a mark made by the rules ends if a closer
-look leaves its group undecided, or finds an edit that stays.
+Marks are hours of work, so another similarity deletes none, nor does a disk that is away, nor protection, which may be
+a slip: a mark that has no group for it, or whose photo is protected, is kept aside ("rests"). But a mark made by the
+rules ends if a closer look leaves its group undecided, or finds an edit that stays.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 from core.columns.arrays import Flags
 from core.columns.groups import Groups
 from core.columns.photo_set import PhotoSet
+from core.files.inside import is_below
 from core.rules import Doubt
 from desktop.lanes.overview import Overview
 
@@ -26,7 +27,7 @@ class Renewal:
     """All marked photos, by the state of their marks."""
 
     hold: PhotoSet  # still marked
-    rest: PhotoSet  # kept aside until a similarity at which they have a group, or the end of their protection
+    rest: PhotoSet  # kept aside until they have a group again, or are not protected any more
     ended: PhotoSet  # no longer marked: the person has to decide again
     judged: PhotoSet  # no longer marked: the person has said that they stay, and may withdraw it
 
@@ -45,9 +46,21 @@ def renew(marks: PhotoSet, resting: PhotoSet, judged: PhotoSet, before: Overview
     hold = now.rows_of.among(wished - ended)
     hold -= PhotoSet.of(_wholly_marked(now.groups, hold))
     rest = ((wished if regrouped else wished & resting) - hold - ended) | safe
+    rest |= _parted(marks - hold - ended - rest, before, now)
     lost = marks - hold - rest
     said = lost and lost & _spoken_of(before, now)
     return Renewal(hold, rest, ended - said, judged | said)
+
+
+def _parted(lost: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
+    """Those of the photos that had a group with a photo in a folder that is offline now: it will be back."""
+    offline = [folder.path for folder in now.folders if folder.offline]
+    if not lost or not offline:
+        return PhotoSet()
+    groups, columns = before.groups, before.photos.columns
+    away = np.array([any(is_below(path, folder) for folder in offline) for path in columns.folders], np.bool_)
+    parted = np.logical_or.reduceat(away[columns.folder[before.photos.rows_of(groups.members)]], groups.starts)
+    return lost & PhotoSet.of(groups.members[parted[groups.numbers]])
 
 
 def _spoken_of(before: Overview, now: Overview) -> PhotoSet:

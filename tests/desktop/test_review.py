@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -290,6 +291,29 @@ def test_the_marks_of_photos_that_are_away_wait_for_them(review: Review) -> None
     assert told() == [[], [2, 3], [2, 3]]
     review.restore(review.away & PhotoSet.of([2, 5]))
     assert told() == [[2], [], []], "and 3 is another file by now, as the catalog knows"
+
+
+@pytest.mark.parametrize("offline", [True, False])
+def test_marks_rest_while_the_disk_of_what_stays_for_them_is_away(review: Review, offline: bool) -> None:
+    """A stick was unplugged for a minute, and the copies of its photos had lost their marks. Those of photos whose
+    copy was deleted end, as there is nothing to stay for them."""
+
+    def read(numbers: Iterable[int], *groups: Group, away: bool = False) -> Overview:
+        photos = {n: photo(n, path=f"/usb/{n}.jpg") if n in (1, 4) else photo(n) for n in numbers}
+        folders = (Folder("/photos", False, False), Folder("/usb", False, away))
+        return overview.build(folders=folders, photos=photos, groups=groups, problems=())
+
+    with_stick = read(range(1, 6), group(1, 2, 3), group(4, 5))
+    without_stick = read((2, 3, 5), group(2, 3), away=offline)
+    review.replace(with_stick)
+    review.accept(review.overview.rows)
+    assert review.marks == {2, 3, 5}
+    review.replace(without_stick)
+    assert review.marks == {3}, "of those that are left one stays"
+    assert review.away == ({2, 5} if offline else set())
+    review.replace(without_stick)
+    review.replace(with_stick)
+    assert review.marks == ({2, 3, 5} if offline else {3})
 
 
 def test_accepting_a_whole_list_is_accepting_each_of_its_groups(review: Review) -> None:
