@@ -10,11 +10,13 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.files.excluded import NOTHING, Excluded
 from core.files.inside import outermost
 from core.files.listing import comes_to
+from core.files.mounts import MountWatch
 from core.files.volume import network_kind
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ class FolderWatch:
         self._excluded = NOTHING
         self._turn = 0  # counts the calls of `follow`: what an earlier one began is not heard any more
         self._system: SystemWatch | None = None
+        self._mounts: MountWatch | None = None
         self._changed: set[str] = set()
         self._first = self._last = 0.0  # on the monotonic clock
 
@@ -56,6 +59,7 @@ class FolderWatch:
             self._roots = tuple(roots)
             self._excluded = excluded
             arguments = (self._turn, self._roots)
+            self._mounts = MountWatch(self._roots, partial(self._remounted, self._turn)) if self._roots else None
         threading.Thread(target=self._watch_all, args=arguments, name="follow", daemon=True).start()
 
     def settled(self) -> tuple[str, ...] | None:
@@ -74,6 +78,9 @@ class FolderWatch:
             self._roots = ()
             self._changed.clear()
             system, self._system = self._system, None
+            mounts, self._mounts = self._mounts, None
+        if mounts is not None:
+            mounts.close()
         if system is not None:
             threading.Thread(target=system.stop, name="follow", daemon=True).start()
 
@@ -101,6 +108,15 @@ class FolderWatch:
             self._followed(frozenset(unwatched))
         else:
             system.stop()
+
+    def _remounted(self, turn: int, roots: Sequence[str]) -> None:
+        """The disk of some of the folders went or came: what was watched on it is not any more."""
+        with self._lock:
+            every, excluded = self._roots, self._excluded
+        if turn == self._turn:
+            self.follow(every, excluded)
+            for root in roots:
+                self._note(root)
 
     def _note(self, path: str) -> None:
         """Record a change of a path."""

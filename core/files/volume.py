@@ -17,7 +17,9 @@ fuse.davfs2 fuse.glusterfs fuse.ceph fuse.gvfsd-fuse fuse.curlftpfs fuse.smbnetf
 _NETWORK_KINDS = frozenset(_KINDS.split())
 """File systems that lie on another machine, as Linux names them."""
 
-_MOUNTS = "/proc/self/mountinfo"
+MOUNTS = "/proc/self/mountinfo"
+"""What is mounted where, on Linux."""
+
 _REMOTE_DRIVE = 4  # what Windows calls DRIVE_REMOTE
 
 
@@ -47,8 +49,8 @@ def network_kind(path: str) -> str:
             said = subprocess.run(["/sbin/mount"], capture_output=True, check=False).stdout
             kinds = _mounted_on_macos(os.fsdecode(said))
         else:
-            lines = os.fsdecode(Path(_MOUNTS).read_bytes()).split("\n")  # other ends of lines may be in a name
-            kinds = dict(_mounted(line) for line in lines if line)  # of two mounts on one place the later one is seen
+            lines = os.fsdecode(Path(MOUNTS).read_bytes()).split("\n")  # other ends of lines may be in a name
+            kinds = dict(mounted(line) for line in lines if line)  # of two mounts on one place the later one is seen
     except OSError:
         return ""
     place = os.path.abspath(path)
@@ -58,7 +60,7 @@ def network_kind(path: str) -> str:
     return kind if kind in _NETWORK_KINDS else ""
 
 
-def _mounted(line: str) -> tuple[str, str]:
+def mounted(line: str) -> tuple[str, str]:
     """Mount point and file system type from a line of mountinfo, see proc(5). Blanks in a path are octal escapes."""
     before, _, after = line.partition(" - ")
     place = re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), before.split(" ")[4])

@@ -6,7 +6,7 @@ import errno
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -178,6 +178,36 @@ def test_a_folder_that_is_away_is_heard_when_it_is_there_again(ear: Ear, tmp_pat
     else:
         elsewhere.rename(stick)
     assert ear.changed() == (str(stick),)
+
+
+def test_a_folder_whose_disk_went_and_came_is_named_and_watched_anew(
+    ear: Ear, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its watch ended with the disk, and no change was heard any more."""
+    told: list[Callable[[list[str]], None]] = []
+
+    class Mounts:
+        def __init__(self, _folders: Sequence[str], hear: Callable[[list[str]], None]) -> None:
+            told.append(hear)
+
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr(folder_watch, "MountWatch", Mounts)
+    ear.follow(root)
+    disk = root.rename(root.with_name("another place"))
+    write(root / "2020" / "a.jpg", b"x")
+    time.sleep(0.5)
+    ear._told.clear()
+    ear.stirred = 0
+    told[0]([str(root)])
+    assert ear.changed() == (str(root),)
+    assert ear._told.wait(20)
+    told[0]([str(root)])
+    assert len(told) == 2, "what is watched no more is not heard"
+    write(root / "2020" / "new.jpg", b"x")
+    assert ear.changed() == (str(root / "2020"),)
+    assert disk.exists()
 
 
 def test_nothing_is_heard_after_the_end_or_of_what_was_watched_before(ear: Ear, root: Path) -> None:

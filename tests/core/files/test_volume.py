@@ -30,7 +30,7 @@ LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux s
 @pytest.fixture
 def _mounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "mountinfo").write_text(_MOUNTS)
-    monkeypatch.setattr(volume, "_MOUNTS", str(tmp_path / "mountinfo"))
+    monkeypatch.setattr(volume, "MOUNTS", str(tmp_path / "mountinfo"))
 
 
 @LINUX
@@ -84,7 +84,7 @@ def test_a_catalog_on_a_network_drive_is_refused_with_the_reason(
     with Catalog.open(path):
         pass
     (tmp_path / "mountinfo").write_text(f"31 22 0:27 / {tmp_path}/share rw - nfs4 nas:/photos rw\n")
-    monkeypatch.setattr(volume, "_MOUNTS", str(tmp_path / "mountinfo"))
+    monkeypatch.setattr(volume, "MOUNTS", str(tmp_path / "mountinfo"))
     with pytest.raises(CatalogError, match=r"on a network drive \(nfs4\).*Choose a file on a disk"):
         Catalog.open(path)
     (tmp_path / "link").symlink_to(tmp_path / "share")
