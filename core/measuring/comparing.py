@@ -79,7 +79,7 @@ def compare(a: bytes, b: bytes) -> Comparison:
     turned = one.content > other.content
     pair = (other, one) if turned else (one, other)
     measurer = Measurer([item.facts for item in pair], Given([item.fingerprint for item in pair]), Job())
-    forms = np.stack([np.frombuffer(item.fingerprint.forms, "<u8") for item in pair])
+    forms = np.stack([item.fingerprint.hashes for item in pair])
     judgement = best_judgements(measurer, forms, np.array([1]))[0]
     part = judgement.part if judgement.a_is_inner is turned else None
     copy = judgement.relation.is_copy

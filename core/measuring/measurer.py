@@ -114,7 +114,7 @@ class Measurer:
         """Turn copies into other shots if both photos are pages with different words. Pairs with a bent map are left
         out, since words would not lie exactly on each other."""
         copies = np.array([judgement.relation.is_copy for judgement in judgements], np.bool_) & ~measures.bent
-        rows = np.unique(np.concatenate([first[copies], second[copies]]))
+        rows = np.union1d(first[copies], second[copies])
         pages = {row: page for row, page in zip(rows.tolist(), self._appearances.fine(rows), strict=True) if page}
         pairs = zip(np.flatnonzero(copies).tolist(), first[copies].tolist(), second[copies].tolist(), strict=True)
         both = [(place, pages[one], pages[other]) for place, one, other in pairs if one in pages and other in pages]
@@ -171,7 +171,7 @@ class Measurer:
     def _measures(
         self, first: NDArray[np.int64], second: NDArray[np.int64], maps: Maps, closely: NDArray[np.bool_]
     ) -> Measures:
-        self._load(np.unique(np.concatenate([first, second])))
+        self._load(np.union1d(first, second))
         a, b = self._slots[first], self._slots[second]
         size = min(BLOCK, max(_LEAST, -(-len(first) // THREADS)))  # of few pairs each thread has its share
 
