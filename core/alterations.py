@@ -25,7 +25,8 @@ from core.groups.standing import SMALLER
 from core.indexing.fingerprint import WORKING_SIDE
 from core.job import Job
 from core.looking import Found, as_edit, grey_of, look_at_sets
-from core.measuring.spots import ALTERED, Grey, farthest_spot
+from core.measuring.planes import Grey
+from core.measuring.spots import ALTERED, farthest_spot
 from core.photo import EDITS, Match, Photo, Relation
 
 _LOOK = "looked for alterations"

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core import decode
 from core.catalog import Catalog
@@ -24,11 +23,11 @@ from core.files.drives import Drives
 from core.indexing.fingerprint import shrink
 from core.indexing.pool import in_order
 from core.job import Job, Stage
+from core.measuring.planes import Grey
 from core.photo import FoundFile, Match, Photo, Relation
 
 _THREADS = 4  # each holds a whole picture
 
-Grey = NDArray[np.uint8]
 Set = TypeVar("Set")
 Told = TypeVar("Told")
 

@@ -22,9 +22,10 @@ from core.columns.match_columns import ARE_COPIES
 from core.columns.photos import Photos
 from core.files.drives import Drives
 from core.job import Job
-from core.looking import Found, Grey, Kinds, as_edit, as_shot, grey_of, look_at_sets
+from core.looking import Found, Kinds, as_edit, as_shot, grey_of, look_at_sets
 from core.measuring.fine import READABLE_SIDE, Difference, closely, unpacked
 from core.measuring.lettering import has_type
+from core.measuring.planes import Grey
 from core.photo import Match, Photo, Relation
 
 _LOOK = "looked at pages"

@@ -22,8 +22,9 @@ from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
 from core.columns.photos import Photos
 from core.files.drives import Drives
 from core.job import Job
-from core.looking import Found, Grey, Kinds, as_shot, grey_of, look_at_sets
+from core.looking import Found, Kinds, as_shot, grey_of, look_at_sets
 from core.measuring.noise import are_two_exposures
+from core.measuring.planes import Grey
 from core.photo import Match, Photo, Relation
 
 _LOOK = "looked for retakes"

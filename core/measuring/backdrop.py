@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from core.measuring.geometry import inverse
 from core.measuring.laying import Laid, mapped
-from core.measuring.miniatures import LEVELS, Plane, sample
+from core.measuring.miniatures import LEVELS, sample
+from core.measuring.planes import Plane
 
 # Where tones are taken along each side: so far outward, in parts of the picture's long side, and at its border; as
 # sharp as on a grid with so many samples, else those beside the border would hold something of what is within.

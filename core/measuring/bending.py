@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from core.measuring.cells import FLAT, Cells, cells_of, ground_of
 from core.measuring.geometry import Frames, Maps, corners_of, reach, scale
 from core.measuring.laying import MARGIN, Laid, damped, grid_over, mapped, slopes_of
-from core.measuring.miniatures import Plane
+from core.measuring.planes import Plane
 from core.measuring.relation import ASIDE_STRUCTURE, ESCAPE, NEARLY_CORRECTED, PAGE
 
 STEPS = 8  # at the corners an affine map is some samples off

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from core.measuring.cells import LEVELS
 from core.measuring.laying import GRID
-from core.measuring.miniatures import Plane
+from core.measuring.planes import Plane
 
 # Samples: wider than a stroke of the largest words, of which so much may be wider; and what its edge is smeared over.
 _WIDE, _MOST_WIDE, _SMEARED = 7, 0.1, 2

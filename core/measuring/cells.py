@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring.laying import GRID
-from core.measuring.miniatures import Plane
+from core.measuring.planes import Plane
 
 CELLS = 8
 # The variance, in squared grey levels, by which two encodings of one picture may differ: a share of that of the cells,

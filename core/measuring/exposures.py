@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring.geometry import Maps
-from core.measuring.miniatures import SIDE, Miniatures, Plane
+from core.measuring.miniatures import SIDE, Miniatures
+from core.measuring.planes import Plane
 
 NONE = -np.inf
 _BLOCK = 8  # pixels along each side of a block

@@ -19,10 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring.geometry import Maps, inverse, scale
-from core.measuring.ink import CLOSE, FINE, Blocks, Limits, Plane
+from core.measuring.ink import CLOSE, FINE, Blocks, Limits
+from core.measuring.planes import Grey, Plane
 from core.measuring.registration import pixel_map
-
-Grey = NDArray[np.uint8]
 
 GROUND, TONES = 0.38, 5  # share of the picture that has one tone, of so many grey levels: 95 of 100 photos have less
 _BYTES, _QUALITIES = 9000, (30, 22, 16, 10, 6)  # a busier page is packed more tightly

@@ -14,8 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Grey = NDArray[np.uint8]
-Plane = NDArray[np.float32]
+from core.measuring.planes import Grey, Plane
 
 _LEAST_SHARED = 0.3  # of the inner picture: below there is nothing to compare
 _BLOCK, _STEP = 12, 6  # pixels: a block, and from one to the next

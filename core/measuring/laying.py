@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring.geometry import Frames, Maps, compose, inverse, scale
-from core.measuring.miniatures import LEVELS, Miniatures, Plane, sample
+from core.measuring.miniatures import LEVELS, Miniatures, sample
+from core.measuring.planes import Plane
 
 Value = TypeVar("Value", bound=np.generic)
 GRID = 64  # samples along each side of the inner picture

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-Grey = NDArray[np.uint8]
+from core.measuring.planes import Grey
 
 _STROKE = 5  # pixels: wider than a stroke of type in a fine miniature
 _STEEP = 20  # grey levels between a stroke and its ground

@@ -20,8 +20,9 @@ from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Maps, displacement, inverse, reach
 from core.measuring.laying import Laid, grid_over
 from core.measuring.measures import Measures
-from core.measuring.miniatures import Miniatures, Plane
+from core.measuring.miniatures import Miniatures
 from core.measuring.painted import differing_in_part, painted_over
+from core.measuring.planes import Plane
 from core.measuring.relation import (
     ASIDE_STRUCTURE,
     BENEATH_REST,

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from core.columns.table import Table
 from core.measuring.geometry import Frames, Maps
-from core.measuring.miniatures import Plane
+from core.measuring.planes import Plane
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring.geometry import Frames
+from core.measuring.planes import Plane
 
 SIDE = 128  # long side of a miniature, in pixels
 LEVELS = 4  # a miniature and its half, quarter and eighth
@@ -25,7 +26,6 @@ _TOGETHER = 64  # miniatures that a thread unpacks before it asks for more
 _FAR = np.float32(1.5 * _ACROSS * SIDE)
 _APART = 64  # bytes: rows a power of two apart would all want the same few lines of the processor's cache
 
-Plane = NDArray[np.float32]
 Block = TypeVar("Block")
 
 

@@ -13,10 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.indexing.fingerprint import shrink
+from core.measuring.planes import Grey, Plane
 from core.measuring.registration import flowed, register, warped
-
-Grey = NDArray[np.uint8]
-Plane = NDArray[np.float32]
 
 _FILTER = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6  # of white noise it keeps the variance
 _BLOCK, _CODED = 32, 8  # pixels: the side of a block, and of what JPEG codes together, with steps along its edges

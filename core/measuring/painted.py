@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from core.measuring.cells import CELLS, ONE_TONE, Cells, fitted, in_one_tone, of_samples, spread, variance
 from core.measuring.laying import GRID
-from core.measuring.miniatures import Plane
+from core.measuring.planes import Plane
 from core.measuring.relation import PAGE
 
 # A band painted across a picture: rows or columns of samples in which nearly all differ, and in the others hardly any.

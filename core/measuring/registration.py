@@ -13,19 +13,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring.geometry import Maps, apply, corners_of, form_maps, frames_of
+from core.measuring.planes import Grey
 
 _SIDES = (240, 720)  # pixels of the first picture's long side on which the map is made sharper, coarse to fine
 _STEPS, _PRECISION = 20, 1e-5  # at most, on each size; and the gain of correlation at which it is enough
 _BLUR = 3  # pixels: JPEG blocks and grain shall not lead the way
 _FARTHEST = 0.03  # of the long side: who moves farther has followed something else
 _FORM_NEAR, _FORM_LOSS = 0.006, 5e-4  # how near a whole turned or mirrored frame is, and what it may cost
-
 # Optical flow: pixels of the long side on which it is sought, and deviations in them by which the pictures are blurred
 # before and the flow after; and squared grey levels (Sobel) from which on a place counts in full.
 _FLOW_SIDE, _FLOW_BLUR, _SMOOTH, _STEEP = 800, 1.0, 25.0, 1e4
 
 Pixels = NDArray[np.uint8]
-Grey = NDArray[np.uint8]
 Map = NDArray[np.float64]
 """(2, 3), from the first to the second picture, as in core.measuring.geometry."""
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Grey = NDArray[np.uint8]
+from core.measuring.planes import Grey
 
 _SCALES = (0.65, 0.5, 0.4, 0.32, 0.25)  # of the side
 _FALL = -2.25  # powers of two for each doubling of the side: cameras have -0.8 to -2.3, enlargements -2.2 to -3.2

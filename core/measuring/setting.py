@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from core.measuring.geometry import Maps, apply, inverse, scale
 from core.measuring.laying import GRID, MARGIN, Laid, mapped
-from core.measuring.miniatures import Plane, sample
+from core.measuring.miniatures import sample
+from core.measuring.planes import Plane
 from core.measuring.relation import SEAM, SEAM_STEP
 
 _PLACES = 32  # along each side of a box

@@ -12,7 +12,8 @@ from core.measuring.cells import CELLS
 from core.measuring.geometry import turn
 from core.measuring.laying import Laid, grid_over
 from core.measuring.measures import Measures
-from core.measuring.miniatures import SIDE, Plane
+from core.measuring.miniatures import SIDE
+from core.measuring.planes import Plane
 from core.measuring.relation import TURN, is_copy, is_recoloured, is_stretched, is_whole
 
 _ALIKE = 0.85  # structure of a pair alike enough to tell whether it was softened unevenly

@@ -10,10 +10,8 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-Grey = NDArray[np.uint8]
-Plane = NDArray[np.float32]
+from core.measuring.planes import Grey, Plane
 
 ALTERED = 5.0
 """How far a place stands out that shows something else. Of 233 pictures saved again in about their size, 1 has one."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from core.measuring.cells import CELLS, cell_sums
 from core.measuring.laying import GRID, slopes_of
-from core.measuring.miniatures import Plane
+from core.measuring.planes import Plane
 
 _SIDE = GRID // CELLS
 _NOISE = 256.0  # sum of squares in a cell that differs without being displaced; half of it damps its displacement

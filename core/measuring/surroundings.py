@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from core.measuring.cells import ONE_TONE, in_one_tone, variance
 from core.measuring.geometry import inverse, scale
 from core.measuring.laying import Laid, mapped
-from core.measuring.miniatures import SIDE, Plane
+from core.measuring.miniatures import SIDE
+from core.measuring.planes import Plane
 from core.measuring.relation import SEAM_STEP
 
 _MARGIN = 2.0  # pixels of the outer miniature around the inner picture that its edge is smeared over

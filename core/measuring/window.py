@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.measuring.cells import fitted, variance
 from core.measuring.laying import GRID
-from core.measuring.miniatures import Plane
+from core.measuring.planes import Plane
 
 RICH = 0.5  # share of the cells in the window with something in them
 _SIDE = GRID // 2  # squares of two by two samples along each side: a window ends between them

@@ -10,7 +10,8 @@ import pytest
 from core.measuring.bending import lay_in_perspective
 from core.measuring.cells import cells_of
 from core.measuring.laying import Laid
-from core.measuring.miniatures import SIDE, Miniatures, Plane
+from core.measuring.miniatures import SIDE, Miniatures
+from core.measuring.planes import Plane
 
 TO_MIDDLE = np.array([[2 / SIDE, 0, -1], [0, 2 / SIDE, -1], [0, 0, 1.0]])  # pixels to places of -1 to 1
 

@@ -8,7 +8,7 @@ import pytest
 
 from core.measuring.cells import CELLS, Cells, cells_of, in_one_tone, spot_of, spread, tint_of
 from core.measuring.laying import GRID
-from core.measuring.miniatures import Plane
+from core.measuring.planes import Plane
 
 CELL = GRID // CELLS  # samples along its side
 EVERYWHERE = np.ones((1, GRID * GRID), np.bool_)

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from core.measuring.exposures import NONE, exposure_evidence
-from core.measuring.miniatures import SIDE, Miniatures, Plane
+from core.measuring.miniatures import SIDE, Miniatures
+from core.measuring.planes import Plane
 
 
 def _picture(seed: int) -> Plane:

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from core.measuring.noise import Grey, are_two_exposures
+from core.measuring.noise import are_two_exposures
+from core.measuring.planes import Grey
 from tests.core.scenes import Edit, exposed, jpeg, place, retouched, watermarked
 
 

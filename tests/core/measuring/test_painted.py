@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from core.measuring.cells import CELLS, cells_of, ground_of
 from core.measuring.laying import GRID
-from core.measuring.miniatures import Plane
 from core.measuring.painted import differing_in_part, painted_over
+from core.measuring.planes import Plane
 
 CELL = GRID // CELLS  # samples along its side
 PAINT = 250.0

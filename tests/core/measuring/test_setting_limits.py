@@ -10,7 +10,8 @@ import pytest
 from numpy.typing import NDArray
 
 from core.measuring.laying import GRID, Laid
-from core.measuring.miniatures import SIDE, Miniatures, Plane
+from core.measuring.miniatures import SIDE, Miniatures
+from core.measuring.planes import Plane
 from core.measuring.setting import aside, set_into
 
 INNER = 3 * SIDE // 4  # pixels of the outer picture that the inner one takes, unless it reaches out

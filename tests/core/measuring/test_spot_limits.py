@@ -6,7 +6,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.measuring.spots import Grey, farthest_spot
+from core.measuring.planes import Grey
+from core.measuring.spots import farthest_spot
 
 SIDE = 400  # pixels; a place has 7
 

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
-from core.measuring.spots import ALTERED, Grey, farthest_spot
+from core.measuring.planes import Grey
+from core.measuring.spots import ALTERED, farthest_spot
 from tests.core.scenes import jpeg, place
 
 

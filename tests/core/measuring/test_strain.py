@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from core.measuring.laying import GRID
-from core.measuring.miniatures import Plane
+from core.measuring.planes import Plane
 from core.measuring.relation import STRAIN
 from core.measuring.strain import strain
 

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from core.measuring.laying import Laid
-from core.measuring.miniatures import SIDE, Miniatures, Plane
+from core.measuring.miniatures import SIDE, Miniatures
+from core.measuring.planes import Plane
 from core.measuring.surroundings import content_around
 
 INNER = SIDE // 2  # pixels of the side of the inner picture, which is in the middle of the outer one

@@ -10,7 +10,7 @@ from PIL import Image, ImageFilter, ImageOps
 
 from core.measuring.comparing import compare
 from core.measuring.laying import GRID
-from core.measuring.miniatures import Plane
+from core.measuring.planes import Plane
 from core.measuring.window import windows
 from core.photo import Relation
 from core.samples.copies import cropped
