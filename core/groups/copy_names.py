@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.columns.arrays import Flags
+from core.columns.arrays import Flags, Rows
 from core.columns.ragged import Ragged
 
 _WORDS = (
@@ -32,18 +32,18 @@ _FIRST = re.compile(rb"[a-z]|\xc3")  # with which the words begin that have to s
 _AT_ONCE = 1 << 12  # names that are searched in one go: it lets no other thread run
 
 
-def called_copies(names: Ragged) -> Flags:
-    """Flags (n,): files whose names call them copies."""
-    found = np.zeros(len(names), np.bool_)
-    for first in range(0, len(names), _AT_ONCE):
-        some = names.take(np.arange(first, min(first + _AT_ONCE, len(names))))
-        found[first : first + len(some)] = _called(some)
+def called_copies(names: Ragged, rows: Rows) -> Flags:
+    """Flags (k,): files of some rows whose names call them copies."""
+    found = np.zeros(len(rows), np.bool_)
+    for first in range(0, len(rows), _AT_ONCE):
+        found[first : first + _AT_ONCE] = _called(names.take(rows[first : first + _AT_ONCE]))
     return found
 
 
 def folders_of_copies(folders: Sequence[str]) -> Flags:
     """Flags (n,): folders whose paths call what is in them copies."""
-    return called_copies(Ragged.of([os.fsencode(folder.rstrip(os.sep)) for folder in folders]))
+    paths = Ragged.of([os.fsencode(folder.rstrip(os.sep)) for folder in folders])
+    return called_copies(paths, np.arange(len(paths)))
 
 
 def _called(texts: Ragged) -> Flags:

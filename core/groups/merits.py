@@ -76,7 +76,7 @@ def path_lengths(columns: PhotoColumns, rows: Rows) -> Rows:
 
 def _named_copies(columns: PhotoColumns, rows: Rows) -> Flags:
     """Whether the name or the folder of a file calls it a copy."""
-    found: Flags = called_copies(columns.names.take(rows)) | folders_of_copies(columns.folders)[columns.folder[rows]]
+    found: Flags = called_copies(columns.names, rows) | folders_of_copies(columns.folders)[columns.folder[rows]]
     return found
 
 

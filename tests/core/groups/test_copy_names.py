@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from core.columns.ragged import Ragged
@@ -33,19 +34,33 @@ OTHERS = [
 ]
 
 
+def called(*names: bytes) -> list[bool]:
+    found: list[bool] = called_copies(Ragged.of(names), np.arange(len(names))).tolist()
+    return found
+
+
 def test_what_systems_and_people_call_copies() -> None:
     names = [name for pair in zip(COPIES, OTHERS, strict=True) for name in pair]
-    assert called_copies(Ragged.of([name.encode() for name in names])).tolist() == [True, False] * len(COPIES)
+    assert called(*(name.encode() for name in names)) == [True, False] * len(COPIES)
 
 
 def test_a_name_is_not_read_on_into_the_next_one() -> None:
-    assert called_copies(Ragged.of([b"a.co", b"py.jpg", b"b(1)", b".jpg"])).tolist() == [False] * 4
+    assert called(b"a.co", b"py.jpg", b"b(1)", b".jpg") == [False] * 4
 
 
 def test_any_number_of_names_and_none() -> None:
     names = [b"%d%s.jpg" % (number, b" (2)" if number % 7 == 0 else b"") for number in range(10_000)]
-    assert called_copies(Ragged.of(names)).tolist() == [number % 7 == 0 for number in range(10_000)]
-    assert called_copies(Ragged.of([])).tolist() == []
+    assert called(*names) == [number % 7 == 0 for number in range(10_000)]
+    assert called() == []
+
+
+def test_only_the_rows_asked_for_in_their_order() -> None:
+    rows = np.array([3, 0, 1])
+    assert called_copies(Ragged.of([b"a.jpg", b"a copy.jpg", b"a (2).jpg", b"b.jpg"]), rows).tolist() == [
+        False,
+        False,
+        True,
+    ]
 
 
 @pytest.mark.parametrize(
