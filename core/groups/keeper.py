@@ -18,7 +18,7 @@ from core.catalog import Catalog
 from core.columns.arrays import Flags, Rows
 from core.columns.photos import Photos
 from core.columns.runs import places_in
-from core.groups.merits import Column, fact_count, fact_counts, moments, path_lengths
+from core.groups.merits import Column, fact_count, fact_counts, path_lengths
 from core.groups.standing import UNTOLD, Standing
 from core.photo import Photo
 from core.rules import Criterion, Rule, Rules
@@ -60,8 +60,9 @@ def rank(photo: Photo, standing: Standing = UNTOLD) -> Rank:
     )
 
 
-def places(photos: Photos, rows: Rows) -> Rows:
-    """The position of each of these photos (k,) in the order of `rank`, ignoring matches.
+def places(photos: Photos, rows: Rows, taken: Column) -> Rows:
+    """The position of each of these photos (k,) in the order of `rank`, ignoring matches. `taken` (k,) are
+    their moments, from core.groups.merits.
 
     Computed in columns, with names only where all else is equal: sorting 100,000 keys would block every other thread.
     """
@@ -72,7 +73,7 @@ def places(photos: Photos, rows: Rows) -> Rows:
         -columns.width[rows].astype(np.int64) * columns.height[rows],
         -fact_counts(columns, rows),
         -columns.size[rows],
-        moments(columns.taken[rows]),
+        taken,
         path_lengths(columns, rows),
         np.ascontiguousarray(columns.digest[rows, :8]).view(">u8").reshape(-1).astype(np.uint64),
         places_in(in_order)[columns.folder[rows]],

@@ -74,17 +74,18 @@ class Material:
         self.scores = self.matches.score
         self.relations: Rows = self.matches.relation.astype(np.int64)
         self.copies: Flags = ARE_COPIES[self.relations] & ~in_composites
-        taken = columns.taken[self.rows]
+        self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
+        self.merits = Merits(self.photos, self.rows, self.protected)
+        taken = self.merits.taken
         noted = exposures_of(*(column[self.rows] for column in (columns.exposure, columns.bias)))
         framed = np.where(self.matches.saying(Relation.FRAMED), self.matches.inner, 0)
         self.copies[of_other_moments(taken, noted, self.first, self.second, self.scores, self.copies, framed)] = False
         self.shots: Flags = self.relations == CODES[Relation.SIMILAR_SHOT]
-        self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
-        self.merits = Merits(self.photos, self.rows, self.protected)
         self._sizes = np.stack([columns.width[self.rows], columns.height[self.rows]], axis=1).astype(np.int64)
         self.pixels: Rows = self._sizes.prod(axis=1)
         """(k,)."""
-        self._place = runs.places_in(np.lexsort((places(self.photos, self.rows), -self.pixels)))  # the largest first
+        by_rank = places(self.photos, self.rows, taken)
+        self._place = runs.places_in(np.lexsort((by_rank, -self.pixels)))  # the largest first
         self._resolved = columns.resolved[self.rows]
         self._claims = Claims.of(self.matches, self.first, self.second, raw=self.merits.raw)
 
@@ -144,7 +145,7 @@ class Material:
             self.second,
             others=np.flatnonzero(~self.copies),
             sizes=self._sizes,
-            taken=self.photos.columns.taken[self.rows],
+            taken=self.merits.taken,
         )
         inner = self.matches.inner
         return np.asarray((inner != 0) & made[np.where(inner > 0, self.second, self.first)], np.bool_)

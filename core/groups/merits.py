@@ -24,8 +24,10 @@ from core.shots.naming import FILM_ENDINGS, RAW_ENDINGS, ending
 Column = NDArray[np.float64]
 """(n,): one number for each photo. Where it is nan, the rule is silent in every group that the photo is in."""
 
+NEVER = 99_999_999_999_999.0
+"""The moment of a photo without a date: later than any."""
+
 _DIGITS = 14  # of a date: year, month, day, hour, minute, second
-_NEVER = 99_999_999_999_999.0  # later than any date
 _YEAR, _NEW_YEAR = 10_000_000_000.0, 101_000_000.0  # its first second, the time of a clock that was never set
 _BEST_QUALITY = 100.0
 _LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "PNM", "PCX", "SGI", "TGA", "QOI", "PSD"})
@@ -54,7 +56,7 @@ def fact_counts(columns: PhotoColumns, rows: Rows) -> Rows:
 
 
 def moments(taken: NDArray[np.bytes_]) -> Column:
-    """Exposure times as numbers of 14 digits; photos without a date come last."""
+    """Exposure times as numbers of 14 digits, NEVER where there is none."""
     letters = np.ascontiguousarray(taken).view(np.uint8).reshape(-1, taken.itemsize).T
     found, digits = np.zeros(len(taken)), np.zeros(len(taken), np.int64)
     for letter in letters:  # one after the other: all at once would be a matrix of 16 bytes for each
@@ -63,7 +65,7 @@ def moments(taken: NDArray[np.bytes_]) -> Column:
         found = np.where(counts, 10.0 * found + digit, found)
         digits += counts
     found *= 10.0 ** (_DIGITS - digits)
-    found[letters[0] == 0] = _NEVER
+    found[letters[0] == 0] = NEVER
     return found
 
 
@@ -78,16 +80,6 @@ def _named_copies(columns: PhotoColumns, rows: Rows) -> Flags:
     """Whether the name or the folder of a file calls it a copy."""
     found: Flags = called_copies(columns.names, rows) | folders_of_copies(columns.folders)[columns.folder[rows]]
     return found
-
-
-def _oldest_first(columns: PhotoColumns, rows: Rows) -> Column:
-    found = moments(columns.taken[rows])
-    return np.where(found % _YEAR == _NEW_YEAR, _NEVER, found)
-
-
-def _newest_first(columns: PhotoColumns, rows: Rows) -> Column:
-    found = moments(columns.taken[rows])
-    return np.where(found == _NEVER, _NEVER, -found)
 
 
 def _not_from_camera(columns: PhotoColumns, rows: Rows) -> Flags:
@@ -116,8 +108,6 @@ _MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Flags | Column]] 
     Criterion.COMPRESSION: lambda columns, rows: -_quality(columns, rows),
     Criterion.LARGER_FILE: lambda columns, rows: -columns.size[rows],
     Criterion.SMALLER_FILE: lambda columns, rows: columns.size[rows],
-    Criterion.OLDER: _oldest_first,
-    Criterion.NEWER: _newest_first,
     Criterion.UNCOPIED: _named_copies,
     Criterion.SHORTER_PATH: path_lengths,
     Criterion.LONGER_PATH: lambda columns, rows: -path_lengths(columns, rows),
@@ -159,6 +149,10 @@ class Merits:
         columns, rows = self._photos.columns, self._rows
         if rule.criterion is Criterion.RAW:
             return ~self.raw
+        if rule.criterion is Criterion.OLDER:
+            return np.where(self.taken % _YEAR == _NEW_YEAR, NEVER, self.taken)
+        if rule.criterion is Criterion.NEWER:
+            return np.where(self.taken == NEVER, NEVER, -self.taken)
         if rule.criterion is Criterion.KEYWORDS:
             return -self._keywords()
         if rule.criterion is Criterion.COMPANIONS:
@@ -170,6 +164,11 @@ class Merits:
             found = np.fromiter((matches(path) is not None for path in columns.paths(rows)), np.bool_, len(rows))
             return ~found if rule.criterion is Criterion.PATH else found
         return _MERITS[rule.criterion](columns, rows)
+
+    @cached_property
+    def taken(self) -> Column:
+        """The photos' exposure times (k,), see `moments`."""
+        return moments(self._photos.columns.taken[self._rows])
 
     @cached_property
     def raw(self) -> Flags:

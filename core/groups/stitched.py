@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from core.columns.arrays import Flags, Rows
 from core.columns.match_columns import MatchColumns
-from core.groups.merits import moments
+from core.groups.merits import NEVER, Column
 from core.measuring.geometry import Frames, Maps, frames_of, inverse, reach, scale
 
 _AGREES = 85.0  # the score of a photo in what was made of it; another shot of the thing seldom has as much
@@ -23,7 +23,7 @@ def stitched(
     *,
     others: Rows,
     sizes: NDArray[np.int64],
-    taken: NDArray[np.bytes_],
+    taken: Column,
 ) -> Flags:
     """Flags (k,) of photos that show photos taken at other moments in a part of them.
 
@@ -33,10 +33,10 @@ def stitched(
     found = np.zeros(len(sizes), np.bool_)
     others = others[(matches.score[others] >= _AGREES) & ~np.isnan(matches.transform[others, 0])]
     maps = matches.transform[others].reshape(-1, 2, 3)
-    one, other, frames, time = first[others], second[others], frames_of(sizes), moments(taken)
-    other_moment = time[one] != time[other]
+    one, other, frames = first[others], second[others], frames_of(sizes)
+    other_moment = taken[one] != taken[other]
     for part, whole, there in ((one, other, maps), (other, one, inverse(maps))):
-        holds = _lies_within(there, frames[part], frames[whole]) & other_moment & (taken[part] != b"")
+        holds = _lies_within(there, frames[part], frames[whole]) & other_moment & (taken[part] != NEVER)
         found[whole[holds]] = True
     return found
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from core.columns import runs
 from core.columns.arrays import Flags, Rows
-from core.groups.merits import moments
+from core.groups.merits import NEVER, Column
 from core.measuring.origins import are_two_exposures
 
 _ZONES = 14  # hours at most by which a time zone moves a clock from that of Greenwich
@@ -34,7 +34,7 @@ class _Clock:
 
 
 def of_other_moments(
-    taken: NDArray[np.bytes_],
+    taken: Column,
     noted: NDArray[np.float64],
     first: Rows,
     second: Rows,
@@ -49,8 +49,8 @@ def of_other_moments(
     that was taken of the picture on another day, on a wall or a screen, says nothing of it: `framed` (e,) is 1 where
     the second photo of an edge shows the first one in a frame, -1 where it is the other way round, else 0.
     """
-    is_dated = taken != b""
-    hour, rest = np.divmod(moments(taken), _HOUR)
+    is_dated = taken != NEVER
+    hour, rest = np.divmod(taken, _HOUR)
     clock = _Clock(_hours(hour), rest, noted)
     edges = np.flatnonzero(copies & (is_dated[first] != is_dated[second]))
     one, other = first[edges], second[edges]

@@ -13,10 +13,12 @@ import numpy as np
 import pytest
 
 from core.catalog import Catalog
+from core.columns.arrays import Rows
 from core.columns.photos import Photos
 from core.grouping import regroup
 from core.groups.keeper import load_rules, places, rank, save_rules
 from core.groups.material import Material
+from core.groups.merits import moments
 from core.groups.standing import Standing, standings
 from core.photo import Companion, Facts, Group, Match, Photo, Relation
 from core.rules import DEFAULT_RULES, Criterion, Doubt, Rule
@@ -34,6 +36,11 @@ def _photo(id: int = 1, **changed: Any) -> Photo:
 
 def _match(a: int, b: int, relation: Relation, *also: Relation, inner: int | None = None, **changed: Any) -> Match:
     return replace(Match(a, b, 95.0, relation, also, None, inner, UPRIGHT), **changed)
+
+
+def _places(photos: Photos) -> Rows:
+    rows = np.arange(len(photos))
+    return places(photos, rows, moments(photos.columns.taken[rows]))
 
 
 def _decide(
@@ -610,11 +617,11 @@ def test_the_places_in_columns_are_those_of_the_ranks() -> None:
         )
         for id in range(1, 200)
     ]
-    place = places(Photos.of(photos), np.arange(len(photos)))
+    place = _places(Photos.of(photos))
     assert sorted(place.tolist()) == list(range(len(photos)))
     ranks = [rank(photo) for photo in sorted(photos, key=lambda photo: int(place[photo.id - 1]))]
     assert ranks == sorted(ranks)
-    assert places(Photos.of(()), np.arange(0)).tolist() == []
+    assert _places(Photos.of(())).tolist() == []
 
 
 def test_no_photo_is_looked_at_by_itself_where_two_folders_have_the_same_files(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -628,7 +635,7 @@ def test_no_photo_is_looked_at_by_itself_where_two_folders_have_the_same_files(m
     known = Photos.of(photos)
     with monkeypatch.context() as patch:
         patch.setattr(type(known.columns), "photo", None)
-        place = places(known, np.arange(len(photos)))
+        place = _places(known)
     assert [photo.id for photo in sorted(photos, key=rank)] == (1 + np.argsort(place)).tolist()
 
 
