@@ -159,7 +159,7 @@ class Nearby:
         places = self._loose_of_row[rows]
         found[places >= 0] = self.loose.points(places[places >= 0])
         if self._forest is not None:
-            held = np.flatnonzero(places < 0)
+            held = np.flatnonzero((places < 0) & (rows < len(self._item_of_row)))
             held = held[self._item_of_row[rows[held]] >= 0]
             found[held] = self._forest.points(self._item_of_row[rows[held]])
         return found

@@ -16,6 +16,7 @@ from core.job import Cancelled, Job
 from core.scan import scan
 from core.searching.forest import folder_of, grow
 from core.searching.search_index import SearchIndex
+from core.storage import rows
 from tests.core.scenes import Album, jpeg, place
 
 
@@ -253,6 +254,20 @@ def test_several_are_answered_as_one_by_one(album: Album, grown: bool) -> None:
     voted = index.voted(packed, 3)
     for number, features in enumerate(packed):
         assert voted.rows[voted.picture == number].tolist() == index.voted([features], 3).rows.tolist()
+
+
+def test_a_photo_that_goes_while_it_is_taken_in_is_nowhere(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window removes photos while the index is brought up to date by another connection."""
+    grow(album.catalog, folder_of(album.catalog.path), job=Job())
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
+    album.add("30.jpg", jpeg(place(30)))
+    scan(album.catalog, job=Job())
+    with monkeypatch.context() as patched:
+        patched.setattr(Catalog, "fingerprints", lambda *_: rows.fingerprints_of([]))
+        index.refresh(Job())
+    seen = index.nearby.points(np.arange(len(index.ids))).any(axis=1)
+    assert seen.tolist() == [True] * 8 + [False]
 
 
 def test_what_is_kept_as_it_grows_is_there_the_next_time(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
