@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
@@ -39,6 +39,7 @@ class Intake:
     found_again: int = 0  # of those that moved: how many the catalog had not as missing before this scan
     _familiar: set[bytes] = field(default_factory=set)  # digests of files that need not be decoded
     _several: set[int] = field(default_factory=set)  # sizes of more than one file to be read: they may be copies
+    _drives: Drives = field(init=False)
 
     def read(self, files: Sequence[FoundFile], *, workers: int | None) -> None:
         """Read and save files, first those at which the program died, in a process of their own. Raises Cancelled once
@@ -47,10 +48,10 @@ class Intake:
         self._familiar = set(self.gone) | {self.known[file.path].digest for file in files if self._is_current(file)}
         sizes, counts = np.unique([file.size for file in files], return_counts=True)
         self._several = set(sizes[counts > 1].tolist())
-        drives = Drives()
-        work = partial(read_photo, known=self._familiar, thumbnail=self.thumbnail, watch=self.watch, drives=drives)
+        self._drives = Drives()
+        work = partial(self._outcome, known=self._familiar)
         try:
-            with closing(in_order(work, drives.ahead(files), workers=workers, job=self.job)) as outcomes:
+            with closing(in_order(work, self._drives.ahead(files), workers=workers, job=self.job)) as outcomes:
                 self.job.checkpoint()
                 for outcome in outcomes:
                     self._take(outcome)
@@ -71,6 +72,9 @@ class Intake:
         self.watch.settle(left)
         return [file for file in files if file not in left]
 
+    def _outcome(self, file: FoundFile, *, known: Container[bytes] = ()) -> Outcome:
+        return read_photo(file, known=known, thumbnail=self.thumbnail, watch=self.watch, drives=self._drives)
+
     def _is_current(self, file: FoundFile) -> bool:
         return file.path in self.known and self.known[file.path].current
 
@@ -89,8 +93,7 @@ class Intake:
                 self.found_again += 0 if photo.missing else 1
             else:  # one more copy
                 like = self.unsaved.reading_like(file, outcome.digest)
-                again = Fresh(like, None) if like else read_photo(file, thumbnail=self.thumbnail, watch=self.watch)
-                self._take(again)
+                self._take(Fresh(like, None) if like else self._outcome(file))
                 return
         elif isinstance(outcome, Fresh):
             file = outcome.reading.found

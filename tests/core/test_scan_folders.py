@@ -6,6 +6,7 @@ import os
 import shutil
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from core.files import drives
 from core.files.drives import Drives
 from core.files.walk import SILENT, Walk
 from core.indexing import reading
+from core.indexing.unsaved import Unsaved
 from core.job import Job
 from core.photo import Companion, Match, Problem, Relation, VerdictKind
 from core.scan import ScanReport, scan
@@ -218,6 +220,32 @@ def test_files_that_do_not_answer_hold_up_no_others(library: Library, monkeypatc
     assert library.catalog.refused() == {}, "nothing is remembered of a file that was not read"
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("decode")]
     assert library.scan().added == 20
+
+
+def test_a_copy_that_has_to_be_read_again_is_not_waited_for_either(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the catalog knew of its bytes may be gone when it is taken for one more copy of them."""
+    for name in ("a.jpg", "b.jpg"):
+        write(library.far / name, JPEG)
+    reads = Counter[str]()
+    read = decode.read
+
+    def hanging(path: str) -> bytes:
+        reads[path] += 1
+        assert reads[path] == 1 or answers.wait(30)
+        return read(path)
+
+    answers = threading.Event()
+    with monkeypatch.context() as patch:
+        patch.setattr(decode, "read", hanging)
+        patch.setattr(Unsaved, "reading_like", lambda *_: None)
+        patch.setattr(Drives, "is_remote", lambda *_: True)
+        patch.setattr(drives, "_SLOWEST", 1e9)
+        patch.setattr("core.indexing.intake.Drives", lambda: Drives(patience=0.3))
+        report = library.scan(workers=0)
+        answers.set()
+    assert (report.added, report.problems) == (1, (Problem(str(library.far), SILENT),))
 
 
 # What is being written
