@@ -18,7 +18,8 @@ from desktop.reviewing.rows import Rows
 class _Settled:
     """The verdicts of one removal."""
 
-    paths: frozenset[str]  # of the photos that went
+    photos: PhotoSet  # that went, of the ids that they had then
+    paths: frozenset[str]  # of these
     changes: list[Change] = field(default_factory=list)  # empty until they are stored
 
 
@@ -47,7 +48,7 @@ class Settling(Controller):
         gone = PhotoSet.of([id for id in removed.report.done if id in photos])
         left, ends = rows.left_of_accepted(gone)
         if len(left):
-            settled = _Settled(frozenset(photos[id].path for id in gone))
+            settled = _Settled(gone, frozenset(photos[id].path for id in gone))
             self._standing.append(settled)
             self._deciding.settle(Contents.of(photos, left, ends), settled.changes.append)
 
@@ -62,8 +63,9 @@ class Settling(Controller):
 
     @Slot(object)
     def _do_again(self, report: ActionReport) -> None:
-        if report.done and self._reversed:
-            settled = self._reversed.pop()
+        gone = PhotoSet.of(report.done)
+        for settled in [settled for settled in self._reversed if settled.photos & gone]:
+            self._reversed.remove(settled)
             self._standing.append(settled)
             for change in settled.changes:
                 self._deciding.settle_again(change)

@@ -60,6 +60,39 @@ def test_a_photo_and_its_edit_do_not_come_back_as_a_question(edited: Program) ->
     wait_for(lambda: not groups_of(edited) and decided(edited) == 1, "the same again")
 
 
+def mark(program: Program, name: str) -> None:
+    review = program.window.review
+    review.toggle(next(id for id in review.overview.rows_of if review.photo(id).path.endswith(name)))
+
+
+def trash_marked(program: Program) -> None:
+    program.window.commands.trash.trigger()
+    dialog = dialog_of(program)
+    wait_for(lambda: "can go" in dialog._check._sentence.text(), "the check")
+    dialog.accept()
+    wait_for(lambda: "moved to the trash" in message(program), "the report")
+
+
+@NEEDS_TRASH
+def test_what_was_kept_is_kept_again_only_with_its_own_removal(edited: Program) -> None:
+    """The history can redo an older removal while a later one is undone."""
+    commands = edited.window.commands
+    before = groups_of(edited)
+    for name in ("other (1).jpg", "photo (1).jpg"):
+        mark(edited, name)
+        trash_marked(edited)
+        wait_for(lambda: len(groups_of(edited)) == 1, "one group is done")
+        commands.undo.trigger()
+        wait_for(lambda: groups_of(edited) == before and not decided(edited), "all as it was")
+        wait_for(lambda: edited.window.review.count == 1, "the mark")
+        commands.unmark_all.trigger()
+    edited.writing.redo([1])
+    wait_for(lambda: "removed again" in message(edited), "the report")
+    wait_for(lambda: edited.lanes.deciding.idle, "what is decided")
+    wait_for(lambda: edited.reading.settled and len(groups_of(edited)) == 1, "the first one is done again")
+    assert decided(edited) == 0, "nothing is said of the photo and its edit"
+
+
 @NEEDS_TRASH
 def test_a_group_that_was_not_accepted_whole_is_asked_again(edited: Program) -> None:
     """One more copy stays, of which the person has not said anything."""
@@ -68,12 +101,7 @@ def test_a_group_that_was_not_accepted_whole_is_asked_again(edited: Program) -> 
     shutil.copy(folder / "photo.jpg", folder / "photo (2).jpg")
     program.window.commands.scan.trigger()
     wait_for(lambda: sorted(map(len, groups_of(program))) == [2, 4], "the new copy")
-    review = program.window.review
-    review.toggle(next(id for id in review.overview.rows_of if review.photo(id).path.endswith("photo (1).jpg")))
-    program.window.commands.trash.trigger()
-    dialog = dialog_of(program)
-    wait_for(lambda: "can go" in dialog._check._sentence.text(), "the check")
-    dialog.accept()
-    wait_for(lambda: "moved to the trash" in message(program), "the report")
+    mark(program, "photo (1).jpg")
+    trash_marked(program)
     wait_for(lambda: sum(map(len, groups_of(program))) == 5, "the others")
     assert decided(program) == 0
