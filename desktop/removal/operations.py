@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import actions
-from core.actions import Removal
+from core.actions import ActionReport, Removal
+from core.catalog import Catalog
 from core.job import Job
 from core.metadata import rescue
 from core.metadata.rescue import Rescue
 from core.removal import unfinished
+from core.system.alone import Busy
 from desktop.lanes.operations import Writer
 from desktop.lanes.reader import Reader
 from desktop.removal.act import Act, Choice, Removed
@@ -19,18 +21,25 @@ from desktop.removal.forecast import Forecast
 
 
 def remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Choice) -> Removed:
-    catalog, rescues = writer.catalog, choice.rescues
-    unfinished.begin(catalog, wished=len(removals))
+    unfinished.begin(writer.catalog, wished=len(removals))
+    try:
+        report = _act(writer.catalog, removals, choice, job)
+    except Busy:  # nothing was begun, and what another program removes just now is not of this removal
+        unfinished.end(writer.catalog)
+        raise
+    if not report.stopped:
+        unfinished.end(writer.catalog)
+    return Removed(choice, report)
+
+
+def _act(catalog: Catalog, removals: Sequence[Removal], choice: Choice, job: Job) -> ActionReport:
+    rescues = choice.rescues
     if choice.act is Act.MOVE:
         to, keep_folders = choice.folder, choice.keep_folders
-        report = actions.move(catalog, removals, to=to, keep_folders=keep_folders, rescues=rescues, job=job)
-    elif choice.act is Act.LINK:
-        report = actions.link(catalog, removals, kind=choice.link, rescues=rescues, job=job)
-    else:
-        report = actions.trash(catalog, removals, hold=choice.hold, rescues=rescues, job=job)
-    if not report.stopped:
-        unfinished.end(catalog)
-    return Removed(choice, report)
+        return actions.move(catalog, removals, to=to, keep_folders=keep_folders, rescues=rescues, job=job)
+    if choice.act is Act.LINK:
+        return actions.link(catalog, removals, kind=choice.link, rescues=rescues, job=job)
+    return actions.trash(catalog, removals, hold=choice.hold, rescues=rescues, job=job)
 
 
 # --- in a read lane -------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from core.files.presence import Presence
 from core.job import Job
 from core.photo import Problem
 from core.storage.journal import State
+from core.system.alone import Busy, alone
 from desktop import tasks
 from desktop.app import Program
 from desktop.lanes.operations import Writer, prepare
@@ -120,6 +121,19 @@ def test_of_a_removal_that_came_to_its_end_nothing_is_said_again(program: Progra
     begun.close()
     with closing(Writer.open(str(catalog))) as writer:
         assert prepare(writer, Job()).unfinished is None, "the person stopped it, and was told"
+
+
+def test_of_a_removal_for_which_another_program_left_no_room_nothing_is_said(program: Program, tmp_path: Path) -> None:
+    """What the command line removed at that time was said of it at the next start."""
+    program.window.commands.accept_all.trigger()
+    goal, catalog = str(tmp_path / "aside"), tmp_path / "catalog" / "catalog.sqlite"
+    removals = program.window.review.removals()
+    program.close()
+    with closing(Writer.open(str(catalog))) as writer:
+        with alone(str(catalog)), pytest.raises(Busy):
+            remove(writer, Job(), removals=removals[1:], choice=Choice(Act.MOVE, folder=goal))
+        assert actions.move(writer.catalog, removals[:1], to=goal, job=Job()).done
+        assert prepare(writer, Job()).unfinished is None
 
 
 def test_the_question_shows_what_goes_and_what_stays(program: Program) -> None:
