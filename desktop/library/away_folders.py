@@ -6,9 +6,9 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QDir, Slot
 
-from core.files.volume import nearest
+from core.files.volume import nearest, network_kind
 from desktop import core_sentences, words
 from desktop.controller import Controller, Shared
 from desktop.library.side_panel import SidePanel
@@ -72,7 +72,9 @@ class AwayFolders(Controller):
     def _ask(self) -> None:
         title = tr("Where is {} now?").format(words.name(self._folder))
         found = partial(self._writing.relocate, self._folder)
-        ask_folder(self._window, title, nearest(os.path.dirname(self._folder)), found)
+        # A drive that does not answer would keep the window waiting: one of the network is not asked.
+        near = QDir.homePath() if network_kind(self._folder) else nearest(os.path.dirname(self._folder))
+        ask_folder(self._window, title, near, found)
 
     @Slot(object, object)
     def _tell_relocated(self, folder: str, now: str) -> None:

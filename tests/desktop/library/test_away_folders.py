@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.app import Program
+from desktop.library import away_folders
 from desktop.waiting import wait_until
 from tests.desktop.driving import groups_of, message, press
 
@@ -63,3 +65,19 @@ def test_a_scan_offers_it_too_and_so_does_the_menu(program: Program, library: Pa
     choose(program, now)
     wait_until(lambda: not window.commands.relocate_folder.isEnabled(), seconds=20, what="nothing is away any more")
     wait_until(lambda: "offline" not in " ".join(one.text for one in window.messages._open), seconds=5, what="silence")
+
+
+def test_a_drive_of_the_network_is_not_asked_where_the_choice_begins(
+    program: Program, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window hung with the drive."""
+    library.rename(library.with_name("Pictures"))
+    program.window.commands.scan.trigger()
+    wait_until(program.window.commands.relocate_folder.isEnabled, seconds=20, what="that it is offline")
+    begun: list[str] = []
+    monkeypatch.setattr(away_folders, "ask_folder", lambda _parent, _title, start, _chosen: begun.append(start))
+    program.window.commands.relocate_folder.trigger()
+    monkeypatch.setattr(away_folders, "network_kind", lambda _path: "nfs4")
+    monkeypatch.setattr(away_folders, "nearest", None)
+    program.window.commands.relocate_folder.trigger()
+    assert begun == [str(library.parent), QDir.homePath()]
