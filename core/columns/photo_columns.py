@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from core.columns.arrays import Integers, Rows
 from core.columns.ragged import Ragged
 from core.columns.room import Room
+from core.columns.runs import places_in
 from core.photo import Companion, Facts, Photo
 
 Numbers = NDArray[np.float64]
@@ -70,6 +71,12 @@ class PhotoColumns:
         found = np.full(int(self.ids.max(initial=-1)) + 2, -1, np.int32)
         found[self.ids] = np.arange(len(self))
         return found
+
+    @cached_property
+    def folder_places(self) -> Rows:
+        """The position of each of `folders` in the order of their paths, as bytes (f,)."""
+        paths = [os.fsencode(folder) for folder in self.folders]
+        return places_in(np.array(sorted(range(len(paths)), key=paths.__getitem__), np.int64))
 
     def path(self, row: int) -> str:
         folder: str = self.folders[self.folder[row]]

@@ -67,8 +67,6 @@ def places(photos: Photos, rows: Rows, taken: Column) -> Rows:
     Computed in columns, with names only where all else is equal: sorting 100,000 keys would block every other thread.
     """
     columns = photos.columns
-    folders = [os.fsencode(folder) for folder in columns.folders]
-    in_order = np.array(sorted(range(len(folders)), key=folders.__getitem__), np.int64)
     keys = [
         -columns.width[rows].astype(np.int64) * columns.height[rows],
         -fact_counts(columns, rows),
@@ -76,7 +74,7 @@ def places(photos: Photos, rows: Rows, taken: Column) -> Rows:
         taken,
         path_lengths(columns, rows),
         np.ascontiguousarray(columns.digest[rows, :8]).view(">u8").reshape(-1).astype(np.uint64),
-        places_in(in_order)[columns.folder[rows]],
+        columns.folder_places[columns.folder[rows]],
     ]
     order = np.lexsort(keys[::-1])
     alike = np.all([key[order[1:]] == key[order[:-1]] for key in keys], axis=0)

@@ -63,6 +63,4 @@ def _values(rows: Rows, order: Order) -> list[NDArray[Any]]:
             taken = columns.taken[where]
             return [np.where(taken == b"", np.inf, -moments(taken))]
         case Order.PATH:
-            place = np.empty(len(columns.folders), np.int64)
-            place[sorted(range(len(place)), key=columns.folders.__getitem__)] = np.arange(len(place))
-            return [place[columns.folder[where]], columns.names.take(where).padded()]
+            return [columns.folder_places[columns.folder[where]], columns.names.take(where).padded()]
