@@ -11,6 +11,7 @@ from core.actions import settle
 from core.catalog import Catalog, default_path
 from core.command.console import warn
 from core.decode.kinds import HEAD, kind
+from core.files import ondisk
 from core.refusal import in_words
 from core.storage.thumbnails import Thumbnails
 
@@ -82,7 +83,7 @@ def _head(path: Path) -> bytes:
 def write(path: Path, data: bytes) -> None:
     """Write the file that the person named."""
     with writing(path):
-        path.write_bytes(data)
+        ondisk.write(str(path), [data])
 
 
 @contextmanager

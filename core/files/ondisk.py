@@ -139,6 +139,21 @@ def part_of(path: str) -> str:
     return f"{path}.{os.getpid()}.part"
 
 
+def write(path: str, pieces: Iterable[bytes]) -> None:
+    """Write one of the person's files, so that an earlier one is replaced as a whole or not at all. A link stays a
+    link, and a pipe or device is written to. Raises OSError, or whatever making the pieces raises."""
+    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+        with open(path, "wb") as file:
+            file.writelines(pieces)
+        return
+    goal = os.path.realpath(path) if os.path.isfile(path) else path
+    try:
+        with taking_place(goal, part_of(goal)) as unfinished, open(unfinished, "xb") as file:
+            file.writelines(pieces)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, path) from error  # by the name that the person knows
+
+
 @contextmanager
 def taking_place(path: str, unfinished: str | None = None) -> Iterator[str]:
     """Context manager for writing a file: yields a name, `unfinished` or a new one. At the end that file replaces

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 from collections.abc import Callable, Iterator
 from enum import Enum
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -39,29 +39,17 @@ def write_report(
     *,
     job: Job | None = None,
 ) -> None:
-    """Write a report in the format implied by its name.
-
-    It is written to a file beside it first, so that an earlier report is replaced as a whole or not at all. A link
-    stays a link, and a pipe or device is written to. Raises OSError, or Cancelled if the job is stopped.
-    """
+    """Write a report in the format implied by its name, whole or not at all. Raises OSError, or Cancelled if the job is
+    stopped."""
     from core.reports.page import page  # with what shrinks its pictures
 
     job, form = job or Job(), form_of(path)
-    path = Path(os.path.realpath(path)) if path.is_file() else path
-    part = ondisk.part_of(str(path))
-    # Spreadsheets take a table for UTF-8 only where it says so in its first bytes.
-    encoding = "utf-8-sig" if form is Form.CSV else "utf-8"
     pieces: Callable[[], Iterator[str]] = {
         Form.HTML: lambda: page(findings, thumbnails, job),
-        Form.CSV: lambda: _table(findings, job),
+        Form.CSV: lambda: chain([_IS_UTF_8], _table(findings, job)),
         Form.JSON: lambda: iter((json.dumps({"schema": 1, **document(findings)}, indent=1), "\n")),
     }[form]
-    if path.exists() and not (path.is_file() or path.is_dir()):
-        with path.open("w", encoding=encoding, newline="\n") as file:
-            file.writelines(pieces())
-        return
-    with ondisk.taking_place(str(path), part), open(part, "x", encoding=encoding, newline="\n") as file:
-        file.writelines(pieces())
+    ondisk.write(str(path), map(str.encode, pieces()))
 
 
 # --- JSON -----------------------------------------------------------------------------------------------------------
@@ -110,6 +98,7 @@ def _file(photo: Photo, member: Member) -> dict[str, Any]:
 
 # --- CSV ------------------------------------------------------------------------------------------------------------
 
+_IS_UTF_8 = "\ufeff"  # without it at the beginning, spreadsheets take a table for something else
 _HEADS = (
     *("group", "kind", "photo", "reason", "relation", "also", "score", "path"),
     *("bytes", "width", "height", "format", "taken", "camera"),

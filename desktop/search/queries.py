@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from core import decode
+from core.files import ondisk
 from core.job import Job
 from core.photo import Hit, Part
 from core.ranking import By, Unavailable
@@ -149,7 +149,7 @@ def save(_seeker: Seeker, _job: Job, *, path: str, answer: Answer) -> str:
         data = hit_list.to_json(answer.hits, by, answer.query.source)
     else:
         data = hit_list.to_csv(answer.hits, by)
-    Path(path).write_bytes(data)
+    ondisk.write(path, [data])
     return path
 
 

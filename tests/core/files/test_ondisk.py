@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,30 @@ def test_what_a_file_holds(file: Path, tmp_path: Path) -> None:
     assert not ondisk.holds(str(tmp_path / "none.jpg"), DIGEST)
     assert not ondisk.holds(str(file / "below a file.jpg"), DIGEST)
     assert not ondisk.holds(str(tmp_path), DIGEST)
+
+
+def test_an_earlier_file_is_replaced_whole_or_not_at_all(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ondisk.write(str(file), [b"new ", b"bytes"])
+    assert file.read_bytes() == b"new bytes"
+
+    def cut_short() -> Iterator[bytes]:
+        yield b"half"
+        raise OSError(errno.ENOSPC, "full")
+
+    with pytest.raises(OSError, match="full") as caught:
+        ondisk.write(str(file), cut_short())
+    assert (caught.value.errno, caught.value.filename) == (errno.ENOSPC, str(file))
+    assert file.read_bytes() == b"new bytes"
+    assert list(file.parent.iterdir()) == [file]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_that_is_written_to_stays_one(file: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.csv"
+    link.symlink_to(file)
+    ondisk.write(str(link), [b"new"])
+    assert link.is_symlink()
+    assert file.read_bytes() == b"new"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -203,8 +205,24 @@ def test_where_the_results_are_saved_is_asked_for_and_remembered(searched: Searc
 
 def test_a_place_that_cannot_be_written_to_is_said(searched: Searched, tmp_path: Path) -> None:
     program = searched("Camera/first.jpg")
-    program.window.search_controller.save_to(str(tmp_path / "no such folder" / "found.csv"))
-    wait_until(lambda: "no such folder" in message(program), seconds=10, what="the message")
+    place = tmp_path / "no such folder" / "found.csv"
+    program.window.search_controller.save_to(str(place))
+    wait_until(lambda: f"“{place}” was not found" in message(program), seconds=10, what="the message")
+
+
+def test_an_earlier_list_stays_where_a_new_one_cannot_be_written(
+    searched: Searched, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, place = searched("Camera/first.jpg"), tmp_path / "found.csv"
+    place.write_text("the old one")
+
+    def full(_source: str, _target: str) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "replace", full)
+    program.window.search_controller.save_to(str(place))
+    wait_until(lambda: "The disk is full" in message(program), seconds=10, what="the message")
+    assert place.read_text() == "the old one"
 
 
 def test_the_results_are_copied_as_text(searched: Searched) -> None:
