@@ -105,6 +105,8 @@ class Lookalikes(Controller):
         """The photos of the last search: they can be divided, and stand out on the map."""
         self._found = tuple(hit.photo for hit in answer.hits)
         self._map.show_found(self._found)
+        if self._themes.scope == FOUND:
+            self._library = _NOTHING  # the themes are those of what was found before
 
     # --- both ---------------------------------------------------------------------------------------------------
 

@@ -346,6 +346,13 @@ def test_what_was_found_stands_out_and_can_be_divided(program: Program, library:
     at_rest(program)
     choose_scope(program, FOUND)
     assert len(photos_in_themes(program)) == len(found)
+    window.search_controller.search(Query("31.jpg", path=str(library / "More" / "31.jpg")))
+    results = window.results.model
+    wait_until(lambda: not found.issuperset(hit.photo for hit in results.items), seconds=30, what="other results")
+    window.commands.themes.trigger()
+    at_rest(program)
+    photos = window.review.overview.photos
+    assert photos_in_themes(program) == {Path(photos[hit.photo].path).name for hit in results.items}
 
 
 def test_a_model_can_be_chosen_and_one_that_is_none_is_refused(program: Program, tmp_path: Path) -> None:
