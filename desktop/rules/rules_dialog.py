@@ -41,6 +41,7 @@ class RulesDialog(QDialog):
         self.setWindowTitle(tr("Keeper rules"))
         on_screen.resize(self, QSize(640, 680))
         self.model = RuleModel(rules, self)
+        self._in_use = self.model.rules
         self._before: Outcome | None = None
         upper = QWidget(self)
         head = style.heading(tr("Which photo of a group is kept?"), upper, 1.3)
@@ -74,6 +75,8 @@ class RulesDialog(QDialog):
         """Show what the rules would lead to; the first outcome is that of the rules in use."""
         if self._before is None:
             self._before = outcome
+            if self.rules != self._in_use:  # changed meanwhile
+                self._settle.start()
         self._outcome.setText(_told(tr("{groups} decided, {undecided} undecided, {size} to free"), outcome))
         now = tr("By the current rules: {groups} decided, {undecided} undecided, {size} to free.")
         self._now.setText(tr("The same as now.") if outcome == self._before else _told(now, self._before))
@@ -134,7 +137,8 @@ class RulesDialog(QDialog):
 
     @Slot()
     def _changed(self) -> None:
-        self._settle.start()
+        if self._before is not None:  # a newer wish would take the place of that for the rules in use
+            self._settle.start()
         self._follow()
 
     @Slot()

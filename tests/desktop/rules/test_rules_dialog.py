@@ -191,3 +191,18 @@ def test_an_outcome_is_told_in_words() -> None:
     dialog.show_outcome(Outcome(812, 14, 3_200_000_000))
     assert "812 groups decided, 14 undecided, 3.2 GB to free" in _said(dialog)
     assert "By the current rules: 800 groups decided, 26 undecided, 3.1 GB to free." in _said(dialog)
+
+
+def test_rules_changed_at_once_are_compared_with_those_in_use() -> None:
+    """A newer wish takes the place of the one before: in a large library its outcome was taken for that of now."""
+    dialog = RulesDialog(DEFAULT_RULES)
+    wished: list[Rules] = []
+    dialog.preview_wished.connect(wished.append)
+    dialog.ask()
+    dialog.model.move(0, 1)
+    assert not dialog._settle.isActive()
+    dialog.show_outcome(Outcome(800, 26, 3_100_000_000))
+    wait_until(lambda: len(wished) == 2, seconds=5, what="the wish for what was changed")
+    assert wished == [DEFAULT_RULES, dialog.rules]
+    dialog.show_outcome(Outcome(812, 14, 3_200_000_000))
+    assert "By the current rules: 800 groups decided" in _said(dialog)
