@@ -19,6 +19,7 @@ from core.decode.pixels import finished
 
 _GREY, _PALETTE, _RGB, _CMYK, _DUOTONE, _LAB = 1, 2, 3, 4, 8, 9
 _COLOURS = {0: 1, _GREY: 1, _PALETTE: 1, _RGB: 3, _CMYK: 4, _DUOTONE: 1, _LAB: 3}  # 0 is a bitmap
+_PALETTE_BYTES = 3 * 256
 _MODES = {1: "L", 3: "RGB", 4: "CMYK"}
 _DEPTHS = (1, 8, 16, 32)
 _PROFILE, _VERSION, _EXIF, _XMP = 1039, 1057, 1058, 1060  # resources
@@ -74,10 +75,11 @@ def decode(data: bytes, long_side: int | None) -> Picture:
 def _header(data: bytes) -> _Header:
     version, channels, height, width, depth, mode = struct.unpack_from(">4xH6xHIIHH", data)
     large = version == 2
-    if mode not in _COLOURS or depth not in _DEPTHS or channels < _COLOURS[mode] or (depth == 1) != (mode == 0):
-        raise Unreadable("This PSD file has a colour mode that Simile does not read.")
     at = 26
     length = struct.unpack_from(">I", data, at)[0]
+    known = mode in _COLOURS and depth in _DEPTHS and channels >= _COLOURS[mode] and (depth == 1) == (mode == 0)
+    if not known or (mode == _PALETTE and length < _PALETTE_BYTES):
+        raise Unreadable("This PSD file has a colour mode that Simile does not read.")
     palette = data[at + 4 : at + 4 + length]
     at += 4 + length
     length = struct.unpack_from(">I", data, at)[0]

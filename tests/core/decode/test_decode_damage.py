@@ -228,6 +228,14 @@ def test_claims_are_judged_by_the_header(form: str, size: tuple[int, int]) -> No
         decode.decode(data)
 
 
+def test_a_photoshop_file_in_colours_of_a_palette_that_it_lacks_is_refused() -> None:
+    """A single wrong byte makes one of a grey picture."""
+    data = bytearray(psd(scene(1, 32, 32).convert("L")))
+    data[24:26] = (2).to_bytes(2, "big")
+    with pytest.raises(Unreadable, match="colour mode"):
+        decode.decode(bytes(data))
+
+
 PEAK = (
     "import re\n"
     "from pathlib import Path\n"
