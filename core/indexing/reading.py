@@ -67,8 +67,8 @@ def read_photo(
     """Read a file and, unless its digest is among those `known`, decode it. Whatever is wrong with it is a Failure.
 
     `watch` remembers the file meanwhile, in case the program does not live to see the end of it. `drives` says whether
-    its drive is one that may not answer. A file that is being written is read once more, and then left for the next
-    scan: half a picture is none.
+    its drive is one that may not answer. A file that is being written is read again, _ATTEMPTS times in all, and then
+    left for the next scan: half a picture is none.
     """
     for attempt in range(_ATTEMPTS):
         if attempt:

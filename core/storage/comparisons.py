@@ -35,8 +35,8 @@ class Comparisons(Database):
         return nature, turn
 
     def changed_since(self, turn: int) -> NDArray[np.int64]:
-        """The ids of photos that changed after a turn, or that a changed match joins, ascending; including 0 if a
-        companion changed."""
+        """The ids of photos that changed after a turn, or that are the first of a match that did, ascending; including
+        0 if a companion changed."""
         found = self.rows("SELECT photo FROM changes WHERE turn > ?", (turn,))
         return np.sort(np.array(found, np.int64).reshape(-1))  # by SQLite sorted, all changes would be read
 

@@ -198,8 +198,8 @@ CREATE INDEX rescues_open ON rescues (batch) WHERE settled = 0;
 # A suspect was being decoded when the program died: it is left out until it changes or is tried again.
 _SUSPECTS = "ALTER TABLE problems ADD COLUMN suspect INTEGER NOT NULL DEFAULT 0"
 
-# When each photo, or a match of it, was last changed: `turn` only grows. Photo 0 stands for what is beside the photos.
-# `nature` tells this file from any other that had the same turns. See core.columns.snapshot.
+# When each photo, or a match that it is the first of, was last changed: `turn` only grows. Photo 0 stands for what is
+# beside the photos. `nature` tells this file from any other that had the same turns. See core.columns.snapshot.
 _CHANGES = """
 CREATE TABLE changes (
   photo INTEGER PRIMARY KEY,
