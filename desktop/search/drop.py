@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageWriter
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from core.searching import remote
@@ -51,6 +51,12 @@ def take(event: QDropEvent, widget: QWidget) -> Payload:
         event.accept()
         widget.activateWindow()  # the other program still has the keys: here they are wanted next
     return payload
+
+
+def copied() -> QMimeData:
+    """What is on the clipboard. Where there is nothing, Qt may have nothing at all."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if found is None else found
 
 
 def unpack(mime: QMimeData) -> Payload:

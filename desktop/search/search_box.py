@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPalette,
@@ -28,7 +27,7 @@ class _Field(QLineEdit):
     picture_pasted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste) and not QGuiApplication.clipboard().mimeData().hasText():
+        if event.matches(QKeySequence.StandardKey.Paste) and not drop.copied().hasText():
             self.picture_pasted.emit()
             return
         super().keyPressEvent(event)

@@ -107,7 +107,7 @@ class SearchController(Controller):
 
     @Slot()
     def _paste(self) -> None:
-        self.take(drop.unpack(QGuiApplication.clipboard().mimeData()), on_box=True)
+        self.take(drop.unpack(drop.copied()), on_box=True)
 
     @Slot()
     def _open(self) -> None:

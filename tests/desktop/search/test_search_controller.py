@@ -193,8 +193,12 @@ def test_what_is_too_large_or_never_comes_is_given_up_in_words(
     assert len(groups_of(program)) == 2
 
 
-def test_pasted_words_are_answered_and_a_pasted_path_is_searched_for(program: Program, library: Path) -> None:
+def test_what_is_pasted_is_answered_and_a_path_is_searched_for(program: Program, library: Path) -> None:
     clipboard = QApplication.clipboard()
+    clipboard.clear()
+    program.window.commands.paste_query.trigger()
+    assert "no picture in this" in message(program)
+    program.window.messages.dismiss()
     clipboard.setText("my holidays")
     program.window.commands.paste_query.trigger()
     assert "no picture in this" in message(program)
