@@ -40,7 +40,7 @@ def proposed(measurer: LibraryMeasurer, rows: Rows, new: NDArray[np.bool_]) -> t
     """The pairs of `rows`, each with at least one new photo, that have most votes; and the number of features of each
     row (m,). `new` (n,) is for all rows of the measurer."""
     count = len(new)
-    features = np.zeros(count, np.int64)
+    features, paged = np.zeros(count, np.int64), np.zeros(count, np.bool_)
     tables = [_Votes.none()]
     for batch in _blocks(rows[new[rows]]):
         others = rows[~new[rows] | (rows > batch[-1])]
@@ -48,12 +48,12 @@ def proposed(measurer: LibraryMeasurer, rows: Rows, new: NDArray[np.bool_]) -> t
         for number, chunk in enumerate(_blocks(others) or [others]):
             measurer.job.checkpoint()
             sheet = np.concatenate([batch, chunk])
-            found = measurer.features(sheet)
-            features[sheet] = np.diff(found.start[: len(sheet) + 1])
+            found = measurer.features(sheet, letters=False)  # by which all pages of one kind would be proposed
+            features[sheet], paged[sheet] = np.diff(found.start[: len(sheet) + 1]), found.paged[: len(sheet)]
             votes = _voted(found, sheet, len(batch), count, inside=number == 0)
-            best = _Votes.joined([best, votes]).of_most(measurer.places, PROPOSALS + RESERVE)
+            best = _Votes.joined([best, votes]).of_most(measurer.places, paged, PROPOSALS + RESERVE)
         tables.append(best)
-    pairs = runs.distinct_pairs(np.concatenate([table.of_most(measurer.places).pairs for table in tables]))
+    pairs = runs.distinct_pairs(np.concatenate([table.of_most(measurer.places, paged).pairs for table in tables]))
     strong = [table.pairs[(table.votes >= STRONG) & (table.pairs[:, 1] < count)] for table in tables]
     reserve = runs.distinct_pairs(np.concatenate(strong))
     return Proposals(pairs % max(1, count), pairs[:, 1] >= count, reserve), features[rows]
@@ -74,12 +74,14 @@ class _Votes(Table):
     def none(cls) -> Self:
         return cls(np.zeros((0, 2), np.int64), np.zeros(0, np.int64))
 
-    def of_most(self, places: Rows, count: int = PROPOSALS) -> _Votes:
+    def of_most(self, places: Rows, paged: NDArray[np.bool_], count: int = PROPOSALS) -> _Votes:
         """The pairs that are among the `count` with the most votes of one of their photos, upright or mirrored, of
-        equals the first by place; behind the first PROPOSALS only strong ones."""
+        equals the first by place; behind the first PROPOSALS only strong ones. So many pages, flagged in `paged`, and
+        so many other photos: pages of one kind have more in common with each other than with what they show."""
         mirrored, rows = np.divmod(self.pairs, max(1, len(places)))
         ends, partners = rows.T.ravel(), rows[:, ::-1].T.ravel()
         in_mirror = mirrored.any(axis=1)
+        ends = 2 * ends + paged[partners]
         by = np.concatenate([in_mirror, in_mirror]), places[partners], -np.concatenate([self.votes, self.votes]), ends
         order = np.lexsort(by)
         place = runs.places(ends[order])

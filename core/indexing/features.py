@@ -2,7 +2,8 @@
 
 ORB (Rublee, Rabaud, Konolige, Bradski: ORB, an efficient alternative to SIFT or SURF, ICCV 2011): 256 bits per feature,
 compared by the number of bits that differ. They find crops, frames, tilts and screenshots, which a hash of the whole
-picture cannot.
+picture cannot. Of a page most lie in the pictures on it, and those of its letters are apart: they tell which page it
+is, and not what it shows.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.indexing.ground import beside_ground
 from core.measuring.geometry import Frames
 
 LIMIT = 164  # features of a photo, at most
@@ -32,6 +34,9 @@ _PARTS = 4  # the frame is divided into this many columns and rows, from each of
 # The strongest corners may all lie on a few words: if there are fewer than _LEAST in _BARE of these parts, they are
 # searched once more by themselves.
 _LEAST, _BARE = 4, 7
+# A page with pictures on it: the share of key points that stand on plain ground, as letters do, and how many do not, at
+# least; and how many are kept of those in its pictures, and at how many sizes. Pictures on a page are small already.
+_LETTERS, _LEAST_IN_PICTURES, _IN_PICTURES, _FINE = 0.3, 40, 124, 3
 _LARGEST = 512  # pixels of the long side for which scales are stored; in a smaller picture they are larger
 KEYS = 1 << 24  # the number of possible keys
 _SMALLEST = 48  # pixels: a smaller picture has no room for the surroundings of a key point
@@ -42,7 +47,7 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     if min(grey.shape) < _SMALLEST:
         return b""
     detector = _detector(_BOLD)
-    chosen = _spread(_found(detector, grey), grey.shape, LIMIT)
+    chosen, letters = _parted(_found(detector, grey), grey)
     if not chosen:
         return b""
     upright = _described(detector, grey, chosen)
@@ -53,7 +58,7 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     turned = [_turned(point, size[0]) for point in _spread(smaller, grey.shape, MIRRORED)]
     reverse = _described(detector, mirror, turned)
     reverse["x"] |= _IN_MIRROR
-    return upright.tobytes() + reverse.tobytes()
+    return upright.tobytes() + reverse.tobytes() + _described(detector, grey, letters).tobytes()
 
 
 def _found(bold: cv2.ORB, grey: NDArray[np.uint8]) -> Sequence[cv2.KeyPoint]:
@@ -67,6 +72,23 @@ def _found(bold: cv2.ORB, grey: NDArray[np.uint8]) -> Sequence[cv2.KeyPoint]:
     mask = bare.reshape(_PARTS, _PARTS).astype(np.uint8)
     mask = np.asarray(cv2.resize(mask, grey.shape[::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
     return [*found, *_detector(_FAINT).detect(grey, mask)]
+
+
+def _parted(found: Sequence[cv2.KeyPoint], grey: NDArray[np.uint8]) -> tuple[list[cv2.KeyPoint], list[cv2.KeyPoint]]:
+    """The key points that are kept, LIMIT together: those of the picture and, if it is a page with pictures on it,
+    those of its letters."""
+    mask = beside_ground(grey) if found else None
+    if mask is not None:
+        column, row = _places(found).astype(np.intp).T
+        lettered = mask[row, column] == 0
+        if lettered.mean() >= _LETTERS and np.count_nonzero(~lettered) >= _LEAST_IN_PICTURES:
+            # Letters are so bold that among all key points there are too few of the pictures.
+            within = [point for point in _detector(_FAINT).detect(grey, mask) if point.octave < _FINE]
+            if len(within) >= _LEAST_IN_PICTURES:
+                pictures = _spread(within, grey.shape, _IN_PICTURES)
+                letters = [found[number] for number in np.flatnonzero(lettered).tolist()]
+                return pictures, _spread(letters, grey.shape, LIMIT - len(pictures))
+    return _spread(found, grey.shape, LIMIT), []
 
 
 def _detector(threshold: int) -> cv2.ORB:
@@ -160,14 +182,22 @@ class Features:
     place: NDArray[np.float32]  # (m, 2): x and y in parts of the long side
     stance: NDArray[np.complex64]  # (m,): the key points' scale times e^(i * direction)
     bits: NDArray[np.uint64]  # (m, 4)
+    paged: NDArray[np.bool_]  # (n,): which photos are pages with pictures on them, whose letters are apart
 
     @classmethod
-    def unpack(cls, packed: Sequence[bytes], frames: Frames, *, mirrored: bool = False) -> Features:
+    def unpack(
+        cls, packed: Sequence[bytes], frames: Frames, *, mirrored: bool = False, letters: bool = True
+    ) -> Features:
         """Unpack the results of `extract`, one for each photo with these frames (n, 2): its features, or those of its
-        mirror image."""
+        mirror image; without `letters`, not those of the letters on a page with pictures."""
         records = np.frombuffer(b"".join(packed), _RECORD)
         owner = np.repeat(np.arange(len(packed)), [len(item) // _RECORD.itemsize for item in packed])
-        wanted = np.flatnonzero((records["x"] >= _IN_MIRROR) == mirrored)
+        in_mirror = records["x"] >= _IN_MIRROR
+        before = np.append(0, np.cumsum(in_mirror))
+        first = np.searchsorted(owner, np.arange(len(packed)))
+        lettered = ~in_mirror & (before[:-1] > before[first][owner])  # they stand behind the mirror image
+        paged = np.bincount(owner[lettered], minlength=len(packed)) > 0
+        wanted = np.flatnonzero((in_mirror == mirrored) & (letters | ~lettered))
         records, owner = records.take(wanted), owner.take(wanted)
         start = np.searchsorted(owner, np.arange(len(packed) + 1))
         both = np.stack([records["x"] & (_IN_MIRROR - 1), records["y"]], axis=1)
@@ -175,7 +205,7 @@ class Features:
         place = below * (frames / _PLACES).astype(np.float32).take(owner, axis=0)
         stance = _STANCES[above[:, 0], above[:, 1]]
         bits = np.ascontiguousarray(records["bits"]).view(np.uint64).reshape(-1, 4)
-        return cls(frames, start, place, stance, bits)
+        return cls(frames, start, place, stance, bits, paged)
 
     def and_also(self, others: Features) -> Features:
         """These photos followed by others."""
@@ -185,6 +215,7 @@ class Features:
             np.concatenate([self.place, others.place]),
             np.concatenate([self.stance, others.stance]),
             np.concatenate([self.bits, others.bits]),
+            np.concatenate([self.paged, others.paged]),
         )
 
     @property

@@ -127,11 +127,11 @@ class Measurer:
 
         in_threads(look, range(len(both)))
 
-    def features(self, rows: NDArray[np.int64], *, mirrored: bool = True) -> Features:
+    def features(self, rows: NDArray[np.int64], *, mirrored: bool = True, letters: bool = True) -> Features:
         """The local features of these rows, followed by those of their mirror images in the same order, unless those
-        are not wanted."""
+        are not wanted; without `letters`, not those of the letters on pages with pictures."""
         packed, frames = self._appearances.features(rows), self.frames[rows]
-        upright = Features.unpack(packed, frames)
+        upright = Features.unpack(packed, frames, letters=letters)
         return upright.and_also(Features.unpack(packed, frames, mirrored=True)) if mirrored else upright
 
     def tones(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:

@@ -95,7 +95,8 @@ class Inverted:
     def voted(self, pictures: Sequence[bytes], limit: int) -> Voted:
         """For each picture, given by its packed features, up to `limit` photos with most keys in common with it or its
         mirror image, at least VOTES."""
-        several = [Features.unpack(pictures, np.ones((len(pictures), 2)), mirrored=here) for here in (False, True)]
+        frames = np.ones((len(pictures), 2))
+        several = [Features.unpack(pictures, frames, mirrored=here, letters=False) for here in (False, True)]
         shared = self._shared(several[0].and_also(several[1]))  # the mirror images are pictures after the others
         count = max(1, len(self))
         both = shared // _RAREST

@@ -59,7 +59,7 @@ class Segment:
     @classmethod
     def of(cls, first: int, packed: Sequence[bytes], room: int) -> Self:
         """The segment of photos whose rows begin at `first`, with at most `room` features of each."""
-        features = Features.unpack(packed, np.ones((len(packed), 2)))
+        features = Features.unpack(packed, np.ones((len(packed), 2)), letters=False)
         owner = features.owner
         # The features of a photo are stored best first.
         kept = np.arange(len(owner)) - features.start[owner] < room

@@ -121,6 +121,20 @@ def in_a_chat(picture: Image.Image) -> Image.Image:
     return page
 
 
+def in_a_long_chat(picture: Image.Image) -> Image.Image:
+    """A screenshot of a chat full of words, as everybody's begins: the picture is two thirds as wide as it."""
+    page = Image.new("RGB", (720, 1600), "white")
+    pen = ImageDraw.Draw(page)
+    small = ImageOps.contain(picture, (480, 480))
+    page.paste(small, (40, 500))
+    for line in range(24):
+        top = 20 + line * 66
+        if not 440 < top < 510 + small.height:
+            pen.rounded_rectangle((30, top, 560, top + 56), 20, fill=(233, 233, 235))
+            pen.text((50, top + 8), "and then we went home again", fill="black", font_size=34)
+    return page
+
+
 def on_a_slide(picture: Image.Image) -> Image.Image:
     """A page of a talk: words on white, the picture to their right."""
     page = Image.new("RGB", (1280, 720), "white")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -11,7 +13,8 @@ from core.columns.arrays import Rows
 from core.indexing.features import Features
 from core.job import Job
 from core.measuring.measurer import LibraryMeasurer, Measurer
-from tests.core.scenes import EDITS, Album, edited, jpeg, place
+from core.scan import scan
+from tests.core.scenes import EDITS, Album, edited, in_a_long_chat, jpeg, place
 
 NAMES = ("cropped", "bordered", "grey", "turned")
 FAMILIES = 5
@@ -53,9 +56,9 @@ def test_the_same_families_are_found_block_by_block(album: Album, block: int, mo
     asked: list[int] = []
     read = Measurer.features
 
-    def counted(measurer: Measurer, rows: Rows) -> Features:
+    def counted(measurer: Measurer, rows: Rows, *, letters: bool) -> Features:
         asked.append(len(rows))
-        return read(measurer, rows)
+        return read(measurer, rows, letters=letters)
 
     monkeypatch.setattr(Measurer, "features", counted)
     found, _, again = _pairs(album)
@@ -75,17 +78,41 @@ def test_only_pairs_with_a_new_photo_are_proposed(album: Album, monkeypatch: pyt
     assert wanted <= found
 
 
+def test_a_chat_is_proposed_with_the_photo_it_shows_beside_many_of_the_same_words(tmp_path: Path) -> None:
+    album, numbers = Album(tmp_path), range(12)
+    for number in numbers:
+        album.add(f"{number}/photo.jpg", jpeg(place(number), 95))
+        album.add(f"{number}/chat.jpg", jpeg(in_a_long_chat(place(number))))
+    scan(album.catalog, job=Job())
+    found, family, features = _pairs(album)
+    inside = [family[a] for a, b, mirrored in found if not mirrored and family[a] == family[b]]
+    assert len(inside) >= 9
+    assert sum(count < 130 for count in features) >= 9  # letters are left out
+
+
 def test_of_many_only_those_with_the_most_votes_are_looked_at() -> None:
     side = 2 * PROPOSALS
     votes = proposing._Votes(np.array([(0, other) for other in range(1, side)]), np.arange(side - 1))
     # All of them are among the few of their other end; with ends of their own, they crowd.
     crowd = np.array([(one, other) for one in range(side) for other in range(side, 2 * side)])
-    few = proposing._Votes(crowd, np.arange(len(crowd))).of_most(np.arange(2 * side))
-    assert len(votes.of_most(np.arange(side)).pairs) == side - 1
+    few = proposing._Votes(crowd, np.arange(len(crowd))).of_most(np.arange(2 * side), np.zeros(2 * side, np.bool_))
+    assert len(votes.of_most(np.arange(side), np.zeros(side, np.bool_)).pairs) == side - 1
     ends = np.bincount(few.pairs.ravel(), minlength=2 * side)
     assert len(few.pairs) < len(crowd)
     assert (ends >= PROPOSALS).all()
     assert few.votes.max() == len(crowd) - 1
+
+
+def test_a_photo_that_a_page_shows_is_looked_at_however_many_pages_are_more_like_it() -> None:
+    """So is a page that shows a photo, however many photos are more like that one."""
+    side = 3 * PROPOSALS
+    pairs = np.array([(one, other) for one in range(side) for other in range(one)])[:, ::-1]
+    votes = np.where((pairs == [0, side - 1]).all(axis=1), 1, 1000)
+    for paged in (np.arange(side) > 0, np.arange(side) < side - 1):
+        found = proposing._Votes(pairs, votes).of_most(np.arange(side), paged)
+        assert (found.pairs == [0, side - 1]).all(axis=1).any()
+    same = proposing._Votes(pairs, votes).of_most(np.arange(side), np.zeros(side, np.bool_))
+    assert not (same.pairs == [0, side - 1]).all(axis=1).any()
 
 
 def test_mirror_images_are_looked_at_instead_of_pictures_as_they_are_not_beside_them() -> None:
@@ -97,7 +124,7 @@ def test_mirror_images_are_looked_at_instead_of_pictures_as_they_are_not_beside_
     upright = np.array([(0, other) for other in others])
     pairs = np.concatenate([mirrored, upright, busy])
     votes = np.concatenate([np.arange(count) * 2, np.arange(count) * 2 + 1, np.full(len(busy), 100)])
-    found = proposing._Votes(pairs, votes).of_most(np.arange(2 * count)).pairs
+    found = proposing._Votes(pairs, votes).of_most(np.arange(2 * count), np.zeros(2 * count, np.bool_)).pairs
     mine = found[found[:, 0] == 0]
     assert len(mine) == PROPOSALS
     assert (mine[:, 1] >= 2 * count).sum() == PROPOSALS // 2

@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 
 from core.indexing.features import LIMIT, MIRRORED, Features, extract
 from core.measuring.geometry import frames_of
-from tests.core.scenes import SIZE, place
+from tests.core.scenes import SIZE, in_a_long_chat, place
 
 RECORD = 36  # bytes
 
@@ -100,6 +100,51 @@ def test_words_over_a_darkened_picture_leave_it_features_of_its_own() -> None:
     apart = np.bitwise_count(one[:, None] ^ other).sum(axis=2)
     beside = np.linalg.norm(found.place[: found.start[1], None] - found.place[found.start[1] :], axis=2)
     assert ((apart < 40) & (beside < 0.01)).any(axis=1).sum() >= 12
+
+
+def _packed_of_a_chat() -> tuple[Image.Image, bytes]:
+    page = in_a_long_chat(place(3)).resize((195, 432), Image.Resampling.BOX)
+    return page, extract(_grey(page))
+
+
+def _in_the_picture(found: Features) -> NDArray[np.bool_]:
+    x, y = found.place.T * 1600
+    return np.asarray((x > 40) & (x < 520) & (y > 500) & (y < 860))
+
+
+def test_most_features_of_a_page_lie_in_the_picture_on_it_and_those_of_its_letters_are_apart() -> None:
+    page, packed = _packed_of_a_chat()
+    frames = frames_of(np.array([page.size]))
+    found, pictures = (Features.unpack([packed], frames, letters=letters) for letters in (True, False))
+    assert len(found.place) == LIMIT
+    assert 90 <= len(pictures.place) < 130
+    assert _in_the_picture(pictures).mean() > 0.9
+    assert not _in_the_picture(found)[len(pictures.place) :].any()
+    assert pictures.paged.tolist() == found.paged.tolist() == [True]
+
+
+def test_without_letters_nothing_else_is_left_out() -> None:
+    _, chat = _packed_of_a_chat()
+    several = [b"", extract(_grey(place(1))), chat, extract(_grey(place(2))), chat, b""]
+    frames = np.ones((len(several), 2))
+    found, pictures = (Features.unpack(several, frames, letters=letters) for letters in (True, False))
+    left_out = np.diff(found.start) - np.diff(pictures.start)
+    assert left_out.tolist() == [0, 0, left_out[2], 0, left_out[2], 0]
+    assert left_out[2] > 30
+    assert found.paged.tolist() == pictures.paged.tolist() == (left_out > 0).tolist()
+    mirrored = [Features.unpack(several, frames, mirrored=True, letters=letters) for letters in (True, False)]
+    assert mirrored[0].start.tolist() == mirrored[1].start.tolist()
+
+
+def test_of_a_page_of_words_alone_all_letters_count() -> None:
+    page = Image.new("L", (300, 400), 250)
+    pen = ImageDraw.Draw(page)
+    for line in range(18):
+        pen.text((20, 10 + line * 21), "and then we went home again", fill=20, font_size=15)
+    frames = frames_of(np.array([page.size]))
+    found, pictures = (Features.unpack([extract(_grey(page))], frames, letters=letters) for letters in (True, False))
+    assert len(found.place) == len(pictures.place) == LIMIT
+    assert not found.paged.any()
 
 
 def test_a_faint_picture_has_features_too() -> None:

@@ -31,6 +31,7 @@ def _aligned(
         np.concatenate([source, target]).astype(np.float32),
         np.concatenate([np.ones(count), np.full(count, turned)]).astype(np.complex64),
         np.concatenate([bits, other]),
+        np.zeros(2, np.bool_),
     )
     return align(np.array([[0, 1]]), features)
 

@@ -7,11 +7,13 @@ import pytest
 from PIL import ImageOps
 
 from core.indexing.features import extract
+from core.indexing.fingerprint import WORKING_SIDE, shrink
 from core.samples.copies import cropped
 from core.searching import inverted
 from core.searching.inverted import Inverted
+from core.searching.segment import TABLES
 from tests.core.drawn_features import drawn, packed, worn
-from tests.core.scenes import PART, pixels, place
+from tests.core.scenes import PART, in_a_long_chat, pixels, place
 
 
 def _index(photos: list[bytes]) -> Inverted:
@@ -79,6 +81,14 @@ def test_a_feature_that_is_in_very_many_photos_is_no_vote(monkeypatch: pytest.Mo
     index = _index([packed(bits) for bits in dressed])
     assert not len(index.voted([packed(fashion)], 10).rows)
     assert index.voted([packed(dressed[4])], 10).rows.tolist() == [4]
+
+
+def test_the_letters_of_a_page_are_no_votes() -> None:
+    pages = [pixels(in_a_long_chat(place(number)).convert("L"))[:, :, 0] for number in (1, 2)]
+    chat, other = (extract(shrink(page, WORKING_SIDE)) for page in pages)
+    index = _index([other, chat])
+    assert 0 not in index.voted([chat], 2).rows
+    assert sum(len(segment.entries) for segment in index.segments) < 2 * TABLES * 130
 
 
 def test_memory_is_bounded_by_looking_at_fewer_features_of_each_photo(monkeypatch: pytest.MonkeyPatch) -> None:
