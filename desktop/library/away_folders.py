@@ -28,7 +28,7 @@ class AwayFolders(Controller):
         self._side = side
         self._told = ""  # of a folder that is not there, or does not answer
         self._folder = ""  # that this was said of
-        self._offline = False  # whether there is such a folder in the library that is shown
+        self._offline: dict[str, bool] = {}  # of each folder of the library that is shown, whether it is away
         self._commands.relocate_folder.triggered.connect(self._choose)
         self._writing.scanned.connect(self._scanned)
         self._writing.relocated.connect(self._tell_relocated)
@@ -42,6 +42,11 @@ class AwayFolders(Controller):
         button, answer = (self._commands.relocate_folder.text(), self._ask) if known else ("", None)
         self._messages.say(text, kind=Kind.WARNING, button=button, answer=answer)
 
+    def tell_away(self, folder: str) -> None:
+        """Say so of a folder that was there until now."""
+        text = tr("{} cannot be reached. Connect its disk; marks and verdicts are kept meanwhile.")
+        self.tell(folder, text.format(words.printable(folder)))
+
     @Slot(object)
     def _scanned(self, report: RefreshReport) -> None:
         self._forget()  # perhaps it is there again
@@ -51,9 +56,12 @@ class AwayFolders(Controller):
 
     @Slot()
     def _follow(self) -> None:
-        """A folder may come back unasked."""
-        before, self._offline = self._offline, any(folder.offline for folder in self._review.overview.folders)
-        if before and not self._offline:
+        """A folder may go and come back unasked."""
+        before, self._offline = self._offline, {its.path: its.offline for its in self._review.overview.folders}
+        gone = [folder for folder, offline in self._offline.items() if offline and before.get(folder) is False]
+        if gone and not (self._told and self._folder in gone):
+            self.tell_away(gone[0])
+        if any(before.values()) and not any(self._offline.values()):
             self._forget()
 
     def _forget(self) -> None:

@@ -76,9 +76,8 @@ class PresenceWatch(Controller):
             return
         self._review.note_gone(presence.looked_at, presence.gone)
         if presence.away and presence.away != self._away:
-            text = tr("{} cannot be reached. Connect its disk; marks and verdicts are kept meanwhile.")
-            self._away_folders.tell(presence.away[0], text.format(words.printable(presence.away[0])))
-            # No system reports that a disk is gone. A folder that is known to be away is watched for, and watched anew
+            self._away_folders.tell_away(presence.away[0])
+            # Few systems report that a disk is gone. A folder that is known to be away is watched for, and watched anew
             # when it is back: the watch of before ended with the disk.
             self._auto_scan.look_into(presence.away)
         elif news := presence.gone - self._told:

@@ -81,3 +81,15 @@ def test_a_drive_of_the_network_is_not_asked_where_the_choice_begins(
     monkeypatch.setattr(away_folders, "nearest", None)
     program.window.commands.relocate_folder.trigger()
     assert begun == [str(library.parent), QDir.homePath()]
+
+
+def test_of_a_folder_that_is_found_to_be_away_unasked_it_is_said(program: Program, library: Path) -> None:
+    """Its groups were gone, and only its name in the list told why."""
+    window = program.window
+    library.rename(library.with_name("unplugged"))
+    program.writing.look_into((str(library),))
+    wait_until(lambda: "cannot be reached" in message(program), seconds=20, what="that it is away")
+    library.with_name("unplugged").rename(library)
+    program.writing.look_into((str(library),))
+    wait_until(lambda: not message(program), seconds=20, what="that it is back")
+    assert not window.review.overview.folders[0].offline
