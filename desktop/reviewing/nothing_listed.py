@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QKeySequence
 
 from core.grouping import DEFAULT_SIMILARITY
 from core.job import Progress
-from desktop import words
+from core.photo import Problem
+from desktop import core_sentences, words
 from desktop.commands.commands import Commands
 from desktop.lanes.overview import Overview, Tally
 from desktop.reviewing.queues import Queue, left_unread, title
@@ -46,7 +49,7 @@ def why_empty(
         text = tr("Its photos are remembered, and here again once its disk is connected. If it was moved: “{}”.")
         return "warning", tr("A folder is offline"), text.format(commands.relocate_folder.text())
     if not overview.photos:
-        return _no_photos(len(overview.problems))
+        return _no_photos(overview.problems)
     if queue is Queue.ALL:
         return "accept", tr("No copies"), _next_step(overview, similarity)
     text = tr("There is nothing in the list “{}”.").format(title(queue))
@@ -68,10 +71,13 @@ def _tally(overview: Overview, queue: Queue) -> Tally:
     return overview.tallies.get(queue, Tally())
 
 
-def _no_photos(unreadable: int) -> Said:
-    """The notice for a library without photos: perhaps it is the wrong folder."""
-    if unreadable:
-        return "warning", tr("No photo could be read"), left_unread(unreadable)
+def _no_photos(problems: Sequence[Problem]) -> Said:
+    """The notice for a library without photos: perhaps it is the wrong folder, or it cannot be looked into."""
+    if len(problems) == 1:
+        reason = f"{words.name(problems[0].path)}: {core_sentences.told(problems[0].reason)}"
+        return "warning", tr("No photo could be read"), reason
+    if problems:
+        return "warning", tr("No photo could be read"), left_unread(len(problems))
     text = tr("There is no picture in the folders of your library. Drop another folder on this window.")
     return "picture", tr("No photos found"), text
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.catalog import Folder
 from core.job import Progress, Stage
-from core.photo import Photo
+from core.photo import Photo, Problem
 from desktop.commands.commands import Commands
 from desktop.lanes.overview import Overview, Tally, build
 from desktop.reviewing.nothing_listed import why_empty
@@ -66,3 +66,14 @@ def test_why_a_library_shows_no_group(commands: Commands, library: Overview) -> 
     assert why_empty(alone, Queue.ALL, commands)[2].endswith("Nothing to do.")
     shots = replace(library, tallies={Queue.SIMILAR: Tally(1, 0)})
     assert why_empty(shots, Queue.ALL, commands)[2].endswith("is in the list “Similar shots”.")
+
+
+def test_of_the_only_folder_that_cannot_be_read_the_reason_is_said(commands: Commands) -> None:
+    """It was called a file, and the reason was in another list."""
+    closed = Problem("/photos", "You are not allowed to read this folder.")
+    assert why_empty(Overview(problems=(closed,)), Queue.ALL, commands)[1:] == (
+        "No photo could be read",
+        "photos: You are not allowed to read this folder.",
+    )
+    several = Overview(problems=(closed, Problem("/photos/a.jpg", "It is empty.")))
+    assert "2 files could not be read" in why_empty(several, Queue.ALL, commands)[2]
