@@ -48,13 +48,13 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
         return b""
     detector = _detector(_BOLD)
     chosen, letters = _parted(_found(detector, grey), grey)
-    if not chosen:
+    if not chosen and not letters:
         return b""
     upright = _described(detector, grey, chosen)
     # Those of the full size are left out: then the mirror image may be of the second size, which is half the work.
     size = (round(grey.shape[1] / _SCALE), round(grey.shape[0] / _SCALE))
     mirror = np.ascontiguousarray(cv2.resize(grey, size, interpolation=cv2.INTER_LINEAR_EXACT)[:, ::-1], np.uint8)
-    smaller = [point for point in chosen if point.octave > 0]
+    smaller = [point for point in chosen or letters if point.octave > 0]
     turned = [_turned(point, size[0]) for point in _spread(smaller, grey.shape, MIRRORED)]
     reverse = _described(detector, mirror, turned)
     reverse["x"] |= _IN_MIRROR
@@ -75,19 +75,22 @@ def _found(bold: cv2.ORB, grey: NDArray[np.uint8]) -> Sequence[cv2.KeyPoint]:
 
 
 def _parted(found: Sequence[cv2.KeyPoint], grey: NDArray[np.uint8]) -> tuple[list[cv2.KeyPoint], list[cv2.KeyPoint]]:
-    """The key points that are kept, LIMIT together: those of the picture and, if it is a page with pictures on it,
-    those of its letters."""
+    """The key points that are kept, LIMIT together: those of the picture, or of the pictures on a page; and of its
+    letters."""
     mask = beside_ground(grey) if found else None
     if mask is not None:
         column, row = _places(found).astype(np.intp).T
         lettered = mask[row, column] == 0
-        if lettered.mean() >= _LETTERS and np.count_nonzero(~lettered) >= _LEAST_IN_PICTURES:
-            # Letters are so bold that among all key points there are too few of the pictures.
-            within = [point for point in _detector(_FAINT).detect(grey, mask) if point.octave < _FINE]
-            if len(within) >= _LEAST_IN_PICTURES:
-                pictures = _spread(within, grey.shape, _IN_PICTURES)
-                letters = [found[number] for number in np.flatnonzero(lettered).tolist()]
-                return pictures, _spread(letters, grey.shape, LIMIT - len(pictures))
+        if lettered.mean() >= _LETTERS:
+            within: list[cv2.KeyPoint] = []
+            if np.count_nonzero(~lettered) >= _LEAST_IN_PICTURES:
+                # Letters are so bold that among all key points there are too few of the pictures.
+                within = [point for point in _detector(_FAINT).detect(grey, mask) if point.octave < _FINE]
+            if len(within) < _LEAST_IN_PICTURES:
+                return [], _spread(found, grey.shape, LIMIT)
+            pictures = _spread(within, grey.shape, _IN_PICTURES)
+            letters = [found[number] for number in np.flatnonzero(lettered).tolist()]
+            return pictures, _spread(letters, grey.shape, LIMIT - len(pictures))
     return _spread(found, grey.shape, LIMIT), []
 
 
@@ -101,6 +104,12 @@ def _detector(threshold: int) -> cv2.ORB:
 def number_of(packed: bytes) -> int:
     """The number of packed local features, without those of the mirror image."""
     return int(np.count_nonzero(np.frombuffer(packed, _RECORD)["x"] < _IN_MIRROR))
+
+
+def has_letters(packed: bytes) -> bool:
+    """Whether they are those of a page: its letters stand behind the mirror image."""
+    in_mirror = np.frombuffer(packed, _RECORD)["x"] >= _IN_MIRROR
+    return bool(in_mirror.any() and not in_mirror[-1])
 
 
 def _described(detector: cv2.ORB, grey: NDArray[np.uint8], chosen: Sequence[cv2.KeyPoint]) -> NDArray[np.void]:
@@ -195,7 +204,8 @@ class Features:
         in_mirror = records["x"] >= _IN_MIRROR
         before = np.append(0, np.cumsum(in_mirror))
         first = np.searchsorted(owner, np.arange(len(packed)))
-        lettered = ~in_mirror & (before[:-1] > before[first][owner])  # they stand behind the mirror image
+        has_pictures = ~np.append(in_mirror, True)[first]
+        lettered = ~in_mirror & (before[:-1] > before[first][owner]) & has_pictures[owner]
         paged = np.bincount(owner[lettered], minlength=len(packed)) > 0
         wanted = np.flatnonzero((in_mirror == mirrored) & (letters | ~lettered))
         records, owner = records.take(wanted), owner.take(wanted)

@@ -63,14 +63,15 @@ def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
     grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
     miniature = shrink(small, MINIATURE_SIDE)
     luma = cv2.cvtColor(miniature, cv2.COLOR_RGB2GRAY)
+    local = features.extract(grey)
     tiny = np.asarray(cv2.resize(luma, (_DCT_SIDE, _DCT_SIDE), interpolation=cv2.INTER_AREA), np.uint8)
     return Fingerprint(
         forms=hash_forms(tiny).tobytes(),
         vector=colour_vector(miniature).tobytes(),
         detail=float(np.std(tiny, dtype=np.float32)),
-        features=features.extract(grey),
+        features=local,
         miniature=_packed(miniature),
-        fine=fine.packed(grey),
+        fine=fine.packed(grey, lettered=features.has_letters(local)),
     )
 
 

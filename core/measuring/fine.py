@@ -44,11 +44,11 @@ class Difference(Enum):
     OTHER = "they say something else"
 
 
-def packed(grey: Grey) -> bytes:
-    """The fine miniature of a grey picture (height, width) as a JPEG; empty unless the picture has much plain
-    ground."""
+def packed(grey: Grey, *, lettered: bool = False) -> bytes:
+    """The fine miniature of a grey picture (height, width) as a JPEG; empty unless it is known to be `lettered`, or has
+    much ground of one tone."""
     counts = cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel()
-    if np.convolve(counts, np.ones(TONES)).max() < GROUND * grey.size:
+    if not lettered and np.convolve(counts, np.ones(TONES)).max() < GROUND * grey.size:
         return b""
     for quality in _QUALITIES:
         data = cv2.imencode(".jpg", grey, (cv2.IMWRITE_JPEG_QUALITY, quality))[1]

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from core.indexing.features import LIMIT, MIRRORED, Features, extract
+from core.indexing.features import LIMIT, MIRRORED, Features, extract, has_letters
 from core.measuring.geometry import frames_of
 from tests.core.scenes import SIZE, in_a_long_chat, place
 
@@ -114,6 +114,7 @@ def _in_the_picture(found: Features) -> NDArray[np.bool_]:
 
 def test_most_features_of_a_page_lie_in_the_picture_on_it_and_those_of_its_letters_are_apart() -> None:
     page, packed = _packed_of_a_chat()
+    assert has_letters(packed)
     frames = frames_of(np.array([page.size]))
     found, pictures = (Features.unpack([packed], frames, letters=letters) for letters in (True, False))
     assert len(found.place) == LIMIT
@@ -121,6 +122,11 @@ def test_most_features_of_a_page_lie_in_the_picture_on_it_and_those_of_its_lette
     assert _in_the_picture(pictures).mean() > 0.9
     assert not _in_the_picture(found)[len(pictures.place) :].any()
     assert pictures.paged.tolist() == found.paged.tolist() == [True]
+
+
+def test_a_photo_has_no_letters() -> None:
+    assert not has_letters(extract(_grey(place(1))))
+    assert not has_letters(b"")
 
 
 def test_without_letters_nothing_else_is_left_out() -> None:
@@ -145,6 +151,7 @@ def test_of_a_page_of_words_alone_all_letters_count() -> None:
     found, pictures = (Features.unpack([extract(_grey(page))], frames, letters=letters) for letters in (True, False))
     assert len(found.place) == len(pictures.place) == LIMIT
     assert not found.paged.any()
+    assert has_letters(extract(_grey(page)))
 
 
 def test_a_faint_picture_has_features_too() -> None:

@@ -27,7 +27,7 @@ from core.measuring.comparing import picture_of
 from core.measuring.miniatures import SIDE, unpack
 from tests.core.measuring.test_geometry import FORM_COUNT, LAID
 from tests.core.pictures import encoded
-from tests.core.scenes import EDITS, SIZE, edited, pixels, place
+from tests.core.scenes import EDITS, SIZE, edited, in_a_long_chat, pixels, place
 
 BUDGET = 12 * 1024  # bytes of catalog that a photo may take
 
@@ -156,6 +156,15 @@ def test_a_plain_or_wholly_transparent_file_has_a_fingerprint_with_nothing_in_it
     assert mark.detail == 0
     assert mark.features == b""
     assert unpack(mark.miniature)[0].shape[:2] == (96, 128)
+
+
+def test_a_chat_on_a_ground_of_many_tones_keeps_a_fine_miniature_with_a_picture_on_it_and_without() -> None:
+    slope = np.linspace(120, 230, 1600)[:, None, None]
+    for picture in (place(1), Image.new("RGB", SIZE, "white")):
+        page = pixels(in_a_long_chat(picture)).astype(np.float64)
+        toned = np.where(page == 255, slope, page).astype(np.uint8)
+        assert fingerprint(toned).fine
+    assert not fingerprint(pixels(place(1))).fine
 
 
 def test_a_miniature_is_the_picture_in_small() -> None:
