@@ -46,7 +46,13 @@ class HistoryWindow(QDialog):
         self.deed_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tip = tr("The files of the chosen line. Select some to reverse only those.")
         self.line_table = LineTable(
-            self.lines, name=tr("Its files"), tip=tip, parent=self, widths=self.lines.widths, spare=self.lines.spare
+            self.lines,
+            name=tr("Its files"),
+            tip=tip,
+            parent=self,
+            widths=self.lines.widths,
+            spare=self.lines.spare,
+            sentence=self.lines.note,
         )
         self.deed_table.selectionModel().currentChanged.connect(self._moved)
         self.line_table.selectionModel().selectionChanged.connect(self._follow)

@@ -14,6 +14,8 @@ from desktop.words import tr
 class ProblemModel(TableModel[Problem]):
     """One row per file."""
 
+    reason = 1  # its column
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((tr("File"), tr("Reason"), tr("Folder")), parent)
 

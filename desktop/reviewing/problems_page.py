@@ -43,7 +43,8 @@ class ProblemsPage(QWidget):
     def _make_table(self) -> LineTable:
         tip = tr("Double click or Enter: show the file in the file manager.")
         name = tr("Files that could not be read")
-        table = LineTable(self.model, name=name, tip=tip, parent=self, widths=(220, 480, 260))
+        reason = ProblemModel.reason
+        table = LineTable(self.model, name=name, tip=tip, parent=self, widths=(220, 480, 260), sentence=reason)
         table.horizontalHeader().setStretchLastSection(True)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)

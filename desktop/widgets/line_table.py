@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.widgets.list_model import Index
 
 _AIR = 12  # pixels of a line above and below its text, together
 _NARROW = 760  # pixels of a table without room for all columns
@@ -25,9 +34,10 @@ class LineTable(QTableView):
         parent: QWidget,
         widths: Sequence[int] = (),
         spare: Sequence[int] = (),
+        sentence: int | None = None,
     ) -> None:
         """`widths` are those of the columns at first, in pixels; those of none share the rest. The `spare` columns are
-        hidden in a narrow table."""
+        hidden in a narrow table. One column may have a `sentence`, which is cut at its end, not in its middle."""
         super().__init__(parent)
         self._spare = spare
         self.setModel(model)
@@ -46,6 +56,8 @@ class LineTable(QTableView):
                 self.setColumnWidth(column, width)
             else:
                 self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        if sentence is not None:
+            self.setItemDelegateForColumn(sentence, _SentenceDelegate(self))
         self.setAccessibleName(name)
         self.setToolTip(tip)
 
@@ -58,3 +70,9 @@ class LineTable(QTableView):
         """Make columns wide enough for their words, which are longer in some languages."""
         for column in columns:
             self.setColumnWidth(column, max(self.columnWidth(column), self.sizeHintForColumn(column) + _AIR))
+
+
+class _SentenceDelegate(QStyledItemDelegate):
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
