@@ -15,16 +15,14 @@ from typing import Generic, TypeVar
 
 import numpy as np
 
-from core import decode
 from core.catalog import Catalog
 from core.columns.arrays import Integers
-from core.decode.pixels import brightness
 from core.files.drives import Drives
-from core.indexing.fingerprint import shrink
 from core.indexing.pool import in_order
 from core.job import Job, Stage
+from core.measuring.closer import grey_in
 from core.measuring.planes import Grey
-from core.photo import FoundFile, Match, Photo, Relation
+from core.photo import FoundFile, Match, Photo, Relation, edited
 
 _THREADS = 4  # each holds a whole picture
 
@@ -134,7 +132,7 @@ def grey_of(photo: Photo, drives: Drives, side: int) -> Grey | None:
     """The picture of a photo upright and in grey (height, width), at most `side` pixels long; None where its file does
     not give it now."""
     with suppress(Exception):  # a mistake of ours, too: it must not end the scan, and neither pass for a look
-        return brightness(shrink(decode.decode(content_of(photo, drives), long_side=side).pixels, side))
+        return grey_in(content_of(photo, drives), side)
     return None
 
 
@@ -145,8 +143,5 @@ def as_shot(match: Match) -> Match:
 
 def as_edit(match: Match) -> Match:
     """The match of a copy, saying that one of the two was edited."""
-    if match.relation is Relation.RESAVED:
-        return replace(match, relation=Relation.EDITED)
-    if match.relation is Relation.RESIZED:
-        return replace(match, relation=Relation.EDITED, also=(Relation.RESIZED, *match.also))
-    return replace(match, also=(*match.also, Relation.EDITED))
+    relation, also = edited(match.relation, match.also)
+    return replace(match, relation=relation, also=also)

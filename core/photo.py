@@ -38,6 +38,17 @@ EDITS = Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED
 """What makes a photo another version of its picture: each shows what the other one does not."""
 
 
+def edited(relation: Relation, also: tuple[Relation, ...]) -> tuple[Relation, tuple[Relation, ...]]:
+    """What is said of a copy, the main relation first, once one of the two proves to be edited."""
+    if Relation.EDITED in (relation, *also):
+        return relation, also
+    if relation is Relation.RESAVED:
+        return Relation.EDITED, also
+    if relation is Relation.RESIZED:
+        return Relation.EDITED, (Relation.RESIZED, *also)
+    return relation, (*also, Relation.EDITED)
+
+
 class VerdictKind(StrEnum):
     """What a person can say of two photos. After either, the two are never in one group again."""
 

@@ -23,17 +23,12 @@ from core.columns.photos import Photos
 from core.files.drives import Drives
 from core.job import Job
 from core.looking import Found, Kinds, as_shot, grey_of, look_at_sets
-from core.measuring.noise import are_two_exposures
+from core.measuring.noise import SIDE, are_saved_alike, are_two_exposures
 from core.measuring.planes import Grey
 from core.photo import Match, Photo, Relation
 
 _LOOK = "looked for retakes"
-_SIDE = 1600  # pixels of the long side at which photos are read for it: noise is left, and two pictures take 4 MB
-_NEAR = 0.01  # of a map's numbers: the frames lie on each other
-_LEAST_QUALITY = 70  # of a JPEG: with less nothing is left of the noise
-_ALIKE = 2  # by how much the qualities of two files may differ
 _HELD = 16  # pictures in memory, 2 MB each
-_IDENTITY = np.eye(2, 3).ravel()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +61,11 @@ def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
 
 
 def _saved_alike(photos: Photos, matches: MatchColumns) -> Flags:
-    """Flags (n,) of matches of copies that lie on each other in one size, and are JPEGs of about one good quality."""
-    columns, first, second = photos.columns, photos.rows_of(matches.a), photos.rows_of(matches.b)
-    of_one_size = (columns.width[first] == columns.width[second]) & (columns.height[first] == columns.height[second])
-    one, other = columns.quality[first], columns.quality[second]  # nan but for JPEGs
-    alike = (np.minimum(one, other) >= _LEAST_QUALITY) & (np.abs(one - other) <= _ALIKE)
-    in_place = (np.abs(matches.transform - _IDENTITY) < _NEAR).all(axis=1)
-    other_pixels = ARE_COPIES[matches.relation] & (matches.relation >= CODES[Relation.RESAVED])
-    return np.asarray(other_pixels & of_one_size & alike & in_place, np.bool_)
+    """Flags (n,) of matches of copies with other pixels that may be two exposures."""
+    columns, rows = photos.columns, np.stack([photos.rows_of(matches.a), photos.rows_of(matches.b)])
+    sizes = np.stack([columns.width[rows], columns.height[rows]], axis=2)
+    alike = are_saved_alike(sizes, columns.quality[rows], matches.transform)
+    return np.asarray(ARE_COPIES[matches.relation] & (matches.relation >= CODES[Relation.RESAVED]) & alike, np.bool_)
 
 
 def _set(photos: Photos, matches: Sequence[Match]) -> _Set:
@@ -90,7 +82,7 @@ def _two_exposures(one: _Set, drives: Drives) -> Found:
 
     @lru_cache(_HELD)
     def seen(id: int) -> Grey | None:
-        grey = grey_of(one.photos[id], drives, _SIDE)
+        grey = grey_of(one.photos[id], drives, SIDE)
         if grey is None:
             unseen.add(id)
         return grey

@@ -13,6 +13,7 @@ from core.decode import decode
 from core.indexing.fingerprint import WORKING_SIDE, Fingerprint, fingerprint
 from core.job import Job
 from core.measuring.alignment import Support
+from core.measuring.closer import looked_closer
 from core.measuring.geometry import Maps, form_maps, sides_of
 from core.measuring.judgement import Judgement
 from core.measuring.measurer import Measurer
@@ -81,6 +82,9 @@ def compare(a: bytes, b: bytes) -> Comparison:
     measurer = Measurer([item.facts for item in pair], Given([item.fingerprint for item in pair]), Job())
     forms = np.stack([item.fingerprint.hashes for item in pair])
     judgement = best_judgements(measurer, forms, np.array([1]))[0]
+    if judgement.relation.is_copy:
+        files = ((b, other), (a, one)) if turned else ((a, one), (b, other))
+        judgement = looked_closer(judgement, *((data, item.facts, item.fingerprint) for data, item in files))
     part = judgement.part if judgement.a_is_inner is turned else None
     copy = judgement.relation.is_copy
     return Comparison(judgement.score, judgement.relation, judgement.also, copy, part)

@@ -16,6 +16,12 @@ from core.indexing.fingerprint import shrink
 from core.measuring.planes import Grey, Plane
 from core.measuring.registration import flowed, register, warped
 
+SIDE = 1600
+"""Pixels of the long side at which pictures are compared: noise is left, and two of them take 4 MB."""
+
+_NEAR = 0.01  # of a map's numbers: the frames lie on each other
+_LEAST_QUALITY = 70  # of a JPEG: with less nothing is left of the noise
+_ALIKE = 2  # by how much the qualities of two files may differ
 _FILTER = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6  # of white noise it keeps the variance
 _BLOCK, _CODED = 32, 8  # pixels: the side of a block, and of what JPEG codes together, with steps along its edges
 _LEAST, _TIMES = 0.1, 3.0  # variance of noise in either picture, and how many times that of the other it may be
@@ -30,6 +36,17 @@ _SOFTENED = 1.5  # deviation in pixels, by which noise goes and what is to be se
 # Correlation of what is to be seen, in three of four blocks of the quarter that shows most, if it lies on itself to a
 # fraction of a pixel: 0.92 and more, and 0.87 at most where a copy was laid beside itself.
 _SHOWING, _WORST, _LIES = 0.25, 0.25, 0.9
+
+
+def are_saved_alike(
+    sizes: NDArray[np.integer], qualities: NDArray[np.floating], maps: NDArray[np.float64]
+) -> NDArray[np.bool_]:
+    """Flags (n,) of pairs that may be two exposures by what is known of their files: of one size (2, n, 2), lying on
+    each other by their maps (n, 6), and JPEGs of about one good quality (2, n), nan for other files."""
+    of_one_size = (sizes[0] == sizes[1]).all(axis=1)
+    alike = (qualities.min(axis=0) >= _LEAST_QUALITY) & (np.ptp(qualities, axis=0) <= _ALIKE)
+    in_place = (np.abs(maps - np.eye(2, 3).ravel()) < _NEAR).all(axis=1)
+    return np.asarray(of_one_size & alike & in_place, np.bool_)
 
 
 def are_two_exposures(one: Grey, other: Grey) -> bool:

@@ -5,37 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from core.grouping import load
 from core.job import Cancelled, Job, Stage
 from core.library import refresh
 from core.pages import look_at_pages
 from core.photo import Relation
-from tests.benchmarks.templates import WORDS
 from tests.core.catalogued import photos_in
+from tests.core.letters import letter, with_a_pen
 from tests.core.scenes import Album, jpeg, place
 from tests.core.small_library import StopAfter
-
-
-def letter(name: str = "Mr Brown", number: str = "48 271") -> Image.Image:
-    draw = np.random.default_rng(1)
-    sheet = Image.new("RGB", (1000, 1400), "white")
-    pen = ImageDraw.Draw(sheet)
-    pen.text((90, 90), "River Board", fill="black", font_size=40)
-    pen.text((640, 170), f"Ref. {number}", fill="black", font_size=22)
-    pen.text((90, 220), f"Dear {name},", fill="black", font_size=22)
-    for line in range(22):
-        pen.text((90, 280 + 36 * line), " ".join(draw.choice(WORDS, 9)), fill="black", font_size=22)
-    return sheet
-
-
-def with_a_pen(sheet: Image.Image) -> Image.Image:
-    copy = sheet.copy()
-    ImageDraw.Draw(copy).line((650, 1150, 700, 1120, 730, 1170, 800, 1125), (20, 20, 120), 5)
-    return copy
 
 
 def smaller(sheet: Image.Image, times: float = 0.6) -> Image.Image:

@@ -14,8 +14,9 @@ from core.measuring.judgement import BEST
 from core.measuring.measurer import Measurer
 from core.photo import Relation
 from core.samples.copies import cropped, resized, turned
+from tests.core.letters import letter, with_a_pen
 from tests.core.pictures import commented, encoded, exif, with_segment
-from tests.core.scenes import EDITS, PART, SIZE, bordered, edited, jpeg, letterboxed, place
+from tests.core.scenes import EDITS, PART, SIZE, bordered, edited, exposed, jpeg, letterboxed, place
 
 WHOLE = jpeg(place(1), 95)
 
@@ -152,3 +153,27 @@ def _judged(query: bytes, others: list[bytes]) -> list[tuple[Relation, float]]:
     forms = np.stack([np.frombuffer(picture.fingerprint.forms, "<u8") for picture in pictures])
     found = best_judgements(measurer, forms, np.arange(1, len(pictures)), enough=90)
     return [(judgement.relation, round(judgement.score, 3)) for judgement in found]
+
+
+def test_two_exposures_from_a_tripod_are_two_shots() -> None:
+    found = compare(jpeg(exposed(place(1), 1), 92), jpeg(exposed(place(1), 2), 92))
+    assert (found.relation, found.also, found.same_picture) == (Relation.SIMILAR_SHOT, (), False)
+    assert compare(jpeg(exposed(place(1), 1), 92), jpeg(exposed(place(1), 1), 91)).relation is Relation.RESAVED
+
+
+def test_a_healed_spot_is_an_edit() -> None:
+    healed = place(1).copy()
+    healed.paste(healed.crop((100, 100, 120, 120)), (320, 240))
+    found = compare(jpeg(place(1), 85), jpeg(healed, 95))
+    assert (found.relation, found.same_picture) == (Relation.EDITED, True)
+
+
+def test_two_letters_with_another_number_are_two_pages() -> None:
+    letters = [jpeg(letter(number=number), 90) for number in ("48 271", "36 908")]
+    assert not compare(*letters).same_picture
+    assert compare(letters[0], jpeg(letter(), 60)).same_picture
+    assert Relation.EDITED in _relations(compare(letters[0], jpeg(with_a_pen(letter()), 88)))
+
+
+def _relations(found: Comparison) -> tuple[Relation, ...]:
+    return found.relation, *found.also
