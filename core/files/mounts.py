@@ -7,12 +7,17 @@ from __future__ import annotations
 
 import os
 import select
-import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from core.files import volume
 from core.files.inside import is_below
+
+_TOGETHER = 0.2
+"""Seconds in which the mounts of one disk come or go. So a system that calls its table changed all the time is asked
+five times a second, no more."""
 
 
 class MountWatch:
@@ -30,16 +35,15 @@ class MountWatch:
         os.close(self._end)
 
     def _watch(self) -> None:
-        try:
-            if sys.platform.startswith("linux"):
-                self._compare()
-        finally:
-            os.close(self._read_end)
+        with suppress(OSError):  # where there is no such table
+            self._compare()
+        os.close(self._read_end)
 
     def _compare(self) -> None:
         with open(volume.MOUNTS, "rb", buffering=0) as table:
             before = set(table.read().split(b"\n"))
             while changes(table.fileno(), self._read_end):
+                time.sleep(_TOGETHER)
                 table.seek(0)
                 after = set(table.read().split(b"\n"))
                 places = [volume.mounted(os.fsdecode(line))[0] for line in before ^ after]

@@ -25,11 +25,16 @@ class Table:
         self._file = file
         self._changed = threading.Semaphore(0)
         self._read = threading.Semaphore(0)
+        self._ended = False
         self.told: list[list[str]] = []
 
     def wait(self, _table: int, _end: int) -> bool:
         self._read.release()
-        return self._changed.acquire(timeout=20)
+        return self._changed.acquire(timeout=20) and not self._ended
+
+    def end(self) -> None:
+        self._ended = True
+        self._changed.release()
 
     def mount(self, *places: str) -> None:
         """Say that these are the places now; returns when the watch has compared them with those of before."""
@@ -51,8 +56,7 @@ def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Table]:
     monkeypatch.setattr(volume, "MOUNTS", str(tmp_path / "mountinfo"))
     monkeypatch.setattr(mounts, "changes", table.wait)
     yield table
-    table.wait = lambda *_: False  # type: ignore[method-assign]
-    table._changed.release()
+    table.end()
 
 
 def test_the_folders_that_a_disk_came_over_or_left_are_told(table: Table) -> None:
@@ -75,3 +79,16 @@ def test_the_wait_ends_with_the_watch() -> None:
         os.close(end)
         assert not mounts.changes(real.fileno(), read_end)
     os.close(read_end)
+
+
+def test_where_there_is_no_such_table_nothing_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error in the thread would be shown to the person."""
+    monkeypatch.setattr(volume, "MOUNTS", str(tmp_path / "mountinfo"))
+    errors: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", errors.append)
+    watch = MountWatch(["/photos"], errors.append)
+    for thread in threading.enumerate():
+        if thread.name == "mounts":
+            thread.join(5)
+    watch.close()
+    assert errors == []
