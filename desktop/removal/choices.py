@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -53,8 +55,10 @@ class FolderChoice(QWidget):
 
     @property
     def folder(self) -> str:
-        """Empty where nothing was chosen."""
-        return self._folder.text().strip()
+        """Empty where nothing was chosen. What is no whole path is one in the home folder, as nobody sees where the
+        program was started."""
+        typed = self._folder.text().strip()
+        return os.path.join(os.path.expanduser("~"), os.path.expanduser(typed)) if typed else ""
 
     @property
     def keep_folders(self) -> bool:

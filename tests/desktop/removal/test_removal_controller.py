@@ -581,6 +581,22 @@ def test_enter_in_the_folder_to_move_to_only_looks_at_it(program: Program, libra
     assert (library / "Sent" / "first small.jpg").exists()
 
 
+@pytest.mark.parametrize("typed", ["Aside", "~/Aside"])
+def test_what_is_no_whole_path_is_in_the_home_folder(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    """Photos went below the folder that the program was started in, one of them called ~."""
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    dialog = ask_to_move(program)
+    dialog._folder.set_folder(typed)
+    wait_until(lambda: fate(dialog) == f"to {tmp_path / 'home' / 'Aside'}", seconds=10, what="where to")
+    wait_until(dialog._go.isEnabled, seconds=10, what="the check")
+    dialog.accept()
+    wait_until(lambda: "moved" in message(program), seconds=10, what="the report")
+    assert (tmp_path / "home" / "Aside" / "Sent" / "first small.jpg").exists()
+
+
 @NEEDS_TRASH
 def test_what_cannot_go_is_said_before_and_after(program: Program, library: Path) -> None:
     changed = library / "Sent" / "first again.jpg"
