@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -96,6 +97,11 @@ class Rule:
     @property
     def speaks(self) -> bool:
         return self.on and bool(self.text.strip() or not self.criterion.takes_text)
+
+    @property
+    def folder(self) -> str:
+        """The path of the folder that the text names; ~ is the home folder."""
+        return os.path.normpath(os.path.expanduser(self.text.strip()))
 
 
 Rules = tuple[Rule, ...]

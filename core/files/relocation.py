@@ -41,7 +41,6 @@ def relocate(catalog: Catalog, folder: str, now: str) -> str:
 
 
 def _rebased(rule: Rule, folder: str, now: str) -> Rule:
-    path = os.path.normpath(rule.text.strip())
-    if rule.criterion is not Criterion.FOLDER or not is_below(path, folder):
+    if rule.criterion is not Criterion.FOLDER or not is_below(rule.folder, folder):
         return rule
-    return replace(rule, text=rebased(path, folder, now))
+    return replace(rule, text=rebased(rule.folder, folder, now))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fnmatch
 import json
-import os
 import re
 from collections.abc import Callable, Collection
 from functools import cached_property
@@ -158,7 +157,7 @@ class Merits:
         if rule.criterion is Criterion.COMPANIONS:
             return columns.size[rows] - self._photos.shot_sizes(rows)
         if rule.criterion is Criterion.FOLDER:
-            return ~self._photos.below([os.path.normpath(rule.text.strip())])[columns.folder[rows]]
+            return ~self._photos.below([rule.folder])[columns.folder[rows]]
         if rule.criterion.takes_text:
             matches = pattern(rule.text.strip())
             found = np.fromiter((matches(path) is not None for path in columns.paths(rows)), np.bool_, len(rows))

@@ -277,6 +277,13 @@ def test_a_raw_file_or_a_film_does_not_go_for_a_larger_photo_without_one(ending:
     assert _best(small, chosen, rules=[Rule(Criterion.FOLDER, text="/best")]) == (2, "in /best")
 
 
+def test_the_folder_of_a_rule_may_begin_with_the_home_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, "/home/me")
+    chosen = _photo(2, path="/home/me/best/two.jpg")
+    assert _best(_photo(1), chosen, rules=[Rule(Criterion.FOLDER, text="~/best")]) == (2, "in ~/best")
+
+
 def test_what_the_camera_wrote_does_not_go_for_what_is_larger_or_shows_more() -> None:
     """It may be enlarged, extended beyond its frame, or a page made of the photo."""
     photo, page = _photo(1, camera="Canon EOS 70D"), _photo(2, width=9000)
