@@ -114,7 +114,8 @@ def test_folders_without_a_photo_are_not_said_to_be_free_of_copies(start: Start,
     page = program.window.review_page
     wait_until(lambda: "No photos found" in seen_in(page), seconds=30, what="nothing is there")
     program.writing.add_folders([str(broken)])
-    wait_until(lambda: "1 file could not be read" in seen_in(page), seconds=30, what="nothing could be read")
+    wait_until(lambda: "No photo could be read" in seen_in(page), seconds=30, what="nothing could be read")
+    assert "cut.jpg: " in seen_in(page)
 
 
 def test_where_only_similar_shots_are_left_they_are_named(start: Start, tmp_path: Path) -> None:
