@@ -22,7 +22,8 @@ _PLACES = 32  # along each side of a box
 # Where the pictures are looked at: beside a side, within it, and as far again within, in parts of the long side.
 _AT_BORDER = 0.015, -0.015, -0.045
 _AT_BAND = 0.05, -0.01, -0.07  # of a band more is left out than was painted, see core.measuring.painted
-_GROUND, _STEP, _SEEN = 5.0, 8.0, 10  # grey levels of deviation at most, of difference at least; places that are seen
+# Grey levels off the ground's tone at most, and of difference at least; places that are seen; the share on the ground.
+_GROUND, _STEP, _SEEN, _MOST_GROUND = 8.0, 8.0, 10, 0.75
 _EDGE, _EDGE_LEAST, _EDGE_SEEN = 1.5, 8.0, 4  # of a step as far within the picture; in grey levels; places of a side
 _CORNERS = np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.bool_)
 _ASKEW = 0.03  # parts of the long side by which a corner of a box lies out of the other picture at most
@@ -126,15 +127,18 @@ def joint(laid: Laid) -> Plane:
 
 
 def _on_ground(laid: Laid, numbers: NDArray[np.intp], maps: Maps, frames: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Flags (n,) of pictures `numbers` in which everything beside the mapped frames has one tone, different from the
-    tone within."""
+    """Flags (n,) of pictures `numbers` in which nearly everything beside the mapped frames has one tone, different from
+    the tones within: a letter or a button may stand there."""
     (beside, within, _), seen = _along(laid, numbers, maps, np.zeros_like(frames), frames, _AT_BORDER)
     there = seen.all(axis=0)
-    count = np.maximum(there.sum(axis=(1, 2)), 1)
-    tone = (beside * there).sum(axis=(1, 2)) / count
-    deviation = np.sqrt((np.square(beside - tone[:, None, None]) * there).sum(axis=(1, 2)) / count)
-    step = (np.abs(beside - within) * there).sum(axis=(1, 2)) / count
-    return np.asarray((count >= _SEEN) & (deviation <= _GROUND) & (step >= _STEP))
+    count = there.sum(axis=(1, 2))
+    ordered = np.sort(np.where(there, beside, np.inf).reshape(len(beside), -1), axis=1)
+    tone = ordered[np.arange(len(beside)), np.maximum(count - 1, 0) // 2]
+    with np.errstate(invalid="ignore"):
+        plain = there & (np.abs(beside - tone[:, None, None]) <= _GROUND)
+    plains = plain.sum(axis=(1, 2))
+    step = (np.abs(beside - within) * plain).sum(axis=(1, 2)) / np.maximum(plains, 1)
+    return np.asarray((count >= _SEEN) & (plains >= _MOST_GROUND * count) & (step >= _STEP))
 
 
 def _in_window(

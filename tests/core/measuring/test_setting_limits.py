@@ -65,9 +65,20 @@ def _on_ground(step: float, *, deviation: float = 0, apart: int = 0) -> Plane:
     return outer
 
 
-@pytest.mark.parametrize(("deviation", "is_set"), [(4.5, True), (5.5, False)])
-def test_a_ground_deviates_by_5_levels(deviation: float, is_set: bool) -> None:
+@pytest.mark.parametrize(("deviation", "is_set"), [(3.5, True), (4.5, False)])
+def test_a_ground_is_within_8_levels_of_its_tone(deviation: float, is_set: bool) -> None:
+    """A part of it is lighter by twice the deviation."""
     assert _set_into(_on_ground(40.5, deviation=deviation)) == (is_set, False)
+
+
+@pytest.mark.parametrize(("share", "is_set"), [(0.2, True), (0.3, False)])
+def test_a_quarter_of_a_ground_may_be_something_else(share: float, is_set: bool) -> None:
+    """Where it begins the ground above and below has another tone; on the left there is no line, so no window."""
+    outer = _on_ground(40)
+    other = round(share * INNER * 4 / 2)
+    for rows in (slice(FIRST), slice(END, None)):
+        outer[rows, END - other : END] = TONE + 80
+    assert _set_into(outer) == (is_set, False)
 
 
 @pytest.mark.parametrize(("step", "is_set"), [(12, False), (14, True)])
@@ -120,6 +131,7 @@ def test_a_side_is_seen_if_a_third_of_it_is(share: float, is_set: bool) -> None:
     outer = _two_tones()
     below = round(share * INNER)
     outer[:below, FIRST:] = TONE
+    outer[:below, :FIRST] = 150  # of another tone than below: there is no ground
     assert _set_into(outer, at=(FIRST, below - INNER)) == (is_set, False)
 
 
