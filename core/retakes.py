@@ -42,7 +42,8 @@ class _Set:
 def look_for_retakes(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
     """Look at the sets of copies that changed since the last time; how many of their matches are of two exposures.
     Stopped, it looks at them again."""
-    return look_at_sets(catalog, _LOOK, partial(_sets, catalog), _two_exposures, job=job, workers=workers)
+    look = partial(_two_exposures, job=job)
+    return look_at_sets(catalog, _LOOK, partial(_sets, catalog), look, job=job, workers=workers)
 
 
 def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
@@ -74,7 +75,7 @@ def _set(photos: Photos, matches: Sequence[Match]) -> _Set:
     return _Set(known, by_path)
 
 
-def _two_exposures(one: _Set, drives: Drives) -> Found:
+def _two_exposures(one: _Set, drives: Drives, *, job: Job) -> Found:
     """The matches of two exposures, saying that they are other shots."""
     unseen: set[int] = set()
     kinds = Kinds[bool](one.photos)
@@ -91,6 +92,7 @@ def _two_exposures(one: _Set, drives: Drives) -> Found:
         if kinds.are_one(match.a, match.b):
             continue
         if kinds.told(match.a, match.b) is None:
+            job.checkpoint()  # in a long burst there are hundreds of pairs
             first, second = seen(match.a), seen(match.b)
             if first is None or second is None:
                 continue
