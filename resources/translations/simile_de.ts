@@ -4082,6 +4082,10 @@
         <source>A message says why. Choose another image model, or try again.</source>
         <translation>Eine Meldung sagt, warum. Wählen Sie ein anderes Bildmodell, oder versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>{} marked</source>
+        <translation>{} markiert</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>

@@ -4082,6 +4082,10 @@
         <source>A message says why. Choose another image model, or try again.</source>
         <translation>Un mensaje dice por qué. Elija otro modelo de imágenes o inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>{} marked</source>
+        <translation>Para quitar: {}</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>

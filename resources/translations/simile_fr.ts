@@ -4082,6 +4082,10 @@
         <source>A message says why. Choose another image model, or try again.</source>
         <translation>Un message dit pourquoi. Choisissez un autre modèle d’image, ou réessayez.</translation>
     </message>
+    <message>
+        <source>{} marked</source>
+        <translation>Marqué&#xa0;: {}</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>

@@ -4067,6 +4067,10 @@
         <source>A message says why. Choose another image model, or try again.</source>
         <translation>原因见消息。请选择其他图像模型，或重试。</translation>
     </message>
+    <message>
+        <source>{} marked</source>
+        <translation>已标记 {}</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>
