@@ -76,12 +76,12 @@ class _Votes(Table):
 
     def of_most(self, places: Rows, paged: NDArray[np.bool_], count: int = PROPOSALS) -> _Votes:
         """The pairs that are among the `count` with the most votes of one of their photos, upright or mirrored, of
-        equals the first by place; behind the first PROPOSALS only strong ones. So many pages, flagged in `paged`, and
-        so many other photos: pages of one kind have more in common with each other than with what they show."""
+        equals the first by place; behind the first PROPOSALS only strong ones. Of a page, flagged in `paged`, so
+        many pages and so many other photos: pages of one kind have more in common than any has with what it shows."""
         mirrored, rows = np.divmod(self.pairs, max(1, len(places)))
         ends, partners = rows.T.ravel(), rows[:, ::-1].T.ravel()
         in_mirror = mirrored.any(axis=1)
-        ends = 2 * ends + paged[partners]
+        ends = 2 * ends + (paged[ends] & paged[partners])
         by = np.concatenate([in_mirror, in_mirror]), places[partners], -np.concatenate([self.votes, self.votes]), ends
         order = np.lexsort(by)
         place = runs.places(ends[order])

@@ -104,13 +104,11 @@ def test_of_many_only_those_with_the_most_votes_are_looked_at() -> None:
 
 
 def test_a_photo_that_a_page_shows_is_looked_at_however_many_pages_are_more_like_it() -> None:
-    """So is a page that shows a photo, however many photos are more like that one."""
     side = 3 * PROPOSALS
     pairs = np.array([(one, other) for one in range(side) for other in range(one)])[:, ::-1]
     votes = np.where((pairs == [0, side - 1]).all(axis=1), 1, 1000)
-    for paged in (np.arange(side) > 0, np.arange(side) < side - 1):
-        found = proposing._Votes(pairs, votes).of_most(np.arange(side), paged)
-        assert (found.pairs == [0, side - 1]).all(axis=1).any()
+    found = proposing._Votes(pairs, votes).of_most(np.arange(side), np.arange(side) > 0)
+    assert (found.pairs == [0, side - 1]).all(axis=1).any()
     same = proposing._Votes(pairs, votes).of_most(np.arange(side), np.zeros(side, np.bool_))
     assert not (same.pairs == [0, side - 1]).all(axis=1).any()
 
