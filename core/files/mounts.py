@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import select
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -54,6 +55,8 @@ class MountWatch:
 
 def changes(table: int, end: int) -> bool:
     """Wait for a change of the table of mounts, a file descriptor; False if the other one was closed instead."""
+    if sys.platform == "win32":  # which has no such table
+        return False
     poll = select.poll()
     poll.register(table, select.POLLPRI)
     poll.register(end, 0)  # whose other end is closed
