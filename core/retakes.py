@@ -28,7 +28,7 @@ from core.measuring.planes import Grey
 from core.photo import Match, Photo, Relation
 
 _LOOK = "looked for retakes"
-_HELD = 16  # pictures in memory, 2 MB each
+_HELD = 32  # pictures in memory, 2 MB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,10 @@ def _two_exposures(one: _Set, drives: Drives, *, job: Job) -> Found:
             first, second = seen(match.a), seen(match.b)
             if first is None or second is None:
                 continue
-            if not are_two_exposures(first, second):
+            two = are_two_exposures(first, second)
+            if two is None:  # joined, it would hide that others, to which it is like, are two
+                continue
+            if not two:
                 kinds.join(match.a, match.b)
                 continue
             kinds.tell(match.a, match.b, True)

@@ -49,18 +49,20 @@ def are_saved_alike(
     return np.asarray(of_one_size & alike & in_place, np.bool_)
 
 
-def are_two_exposures(one: Grey, other: Grey) -> bool:
+def are_two_exposures(one: Grey, other: Grey) -> bool | None:
     """Whether the noise of two grey pictures (height, width) of one size, which show the same at about the same place,
-    tells that they were exposed one after the other. False where nothing can be told: where there is too little noise,
+    tells that they were exposed one after the other. None where nothing can be told: where there is too little noise,
     or what is to be seen cannot be laid on itself."""
     noise = _shared_noise(one, other)
     if noise is None or noise >= _SHARED:
-        return False
+        return None if noise is None else False
     # A copy that was cropped, straightened or freed of what the lens had bent has the same noise elsewhere.
     moved = [laid(other, one) for laid in (_registered, flowed)]
-    if any((noise := _shared_noise(one, laid)) is not None and noise >= _SHARED_MOVED for laid in moved):
+    told = [_shared_noise(one, laid) for laid in moved]
+    if any(noise is not None and noise >= _SHARED_MOVED for noise in told):
         return False
-    return any(_lie_on_each_other(one, laid) for laid in (other, *moved))
+    lies = any(_lie_on_each_other(one, laid) for laid in (other, *moved))
+    return True if lies and None not in told else None
 
 
 def _registered(second: Grey, first: Grey) -> Grey:

@@ -58,7 +58,7 @@ def main() -> None:
         copy = _marked(first)
         if compare(first, copy).same_picture:
             marked += 1
-            lost += are_two_exposures(_seen(first), _seen(copy))
+            lost += bool(are_two_exposures(_seen(first), _seen(copy)))
     for number, kind in enumerate(KINDS):
         print(f"{copies[kind]:4}, {left[kind]:4} of {len(range(number, options.pairs, len(KINDS))):3}  {kind}")
     print(Figure("shots from a tripod that are called copies", 100 * copies.total() / options.pairs, "%"))

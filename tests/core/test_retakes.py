@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import ImageFilter
 
+from core.columns import loading
 from core.grouping import load
 from core.job import Cancelled, Job, Stage
 from core.library import refresh
+from core.photo import Relation
 from core.retakes import look_for_retakes
 from tests.core.scenes import Album, exposed, jpeg, place, watermarked
 from tests.core.small_library import StopAfter
@@ -65,6 +68,18 @@ def test_an_exposure_that_comes_later_is_told(album: Album) -> None:
     album.add("tripod/3.jpg", jpeg(exposed(place(1), 3), 92))
     refresh(album.catalog, job=Job(), workers=0)
     assert _groups(album) == {SAVED}
+
+
+def test_a_copy_of_which_nothing_can_be_told_hides_no_exposure(tmp_path: Path) -> None:
+    with Album(tmp_path) as album:
+        album.add("0.jpg", jpeg(exposed(place(1), 1).filter(ImageFilter.GaussianBlur(1.1)), 92))
+        for number in (1, 2):
+            album.add(f"{number}.jpg", jpeg(exposed(place(1), number), 92))
+        refresh(album.catalog, job=Job(), workers=0)
+        shots = [match for match in loading.matches(album.catalog) if match.relation is Relation.SIMILAR_SHOT]
+        photos = loading.photos(album.catalog)
+        assert [{Path(photos[id].path).stem for id in (match.a, match.b)} for match in shots] == [{"1", "2"}]
+        assert all(group.doubt is not None for group in load(album.catalog)[0].groups)
 
 
 def test_other_sizes_and_qualities_are_left_as_they_are(album: Album) -> None:
