@@ -8,9 +8,10 @@ the photo is remembered, and the next scan looks at it again. A photo that was s
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -25,6 +26,7 @@ from core.measuring.planes import Grey
 from core.photo import FoundFile, Match, Photo, Relation, edited
 
 _THREADS = 4  # each holds a whole picture
+_HELD = 32  # pictures of a set in memory, 2 MB each
 
 Set = TypeVar("Set")
 Told = TypeVar("Told")
@@ -42,19 +44,21 @@ class Kinds(Generic[Told]):
     """Photos of a set that are of one kind, and what tells two kinds from each other: it holds for all photos of them,
     so that each photo is compared with about one other."""
 
-    def __init__(self, ids: Iterable[int]) -> None:
-        self._kind = {id: id for id in ids}
+    def __init__(self, photos: Mapping[int, Photo], drives: Drives, side: int) -> None:
+        """Each photo, by its id, is of its own kind as long as nothing is known. Pictures are read at most `side`
+        pixels long."""
+        self.unseen: set[int] = set()  # ids of photos whose files did not give their picture
+        self._kind = {id: id for id in photos}
         self._told: dict[frozenset[int], Told] = {}
 
-    def are_one(self, a: int, b: int) -> bool:
-        return self._kind[a] == self._kind[b]
+        @lru_cache(_HELD)
+        def seen(id: int) -> Grey | None:
+            grey = grey_of(photos[id], drives, side)
+            if grey is None:
+                self.unseen.add(id)
+            return grey
 
-    def told(self, a: int, b: int) -> Told | None:
-        """What tells the kinds of two photos from each other, None while it is not known."""
-        return self._told.get(self._kinds(a, b))
-
-    def tell(self, a: int, b: int, what: Told) -> None:
-        self._told[self._kinds(a, b)] = what
+        self._seen = seen
 
     def join(self, a: int, b: int) -> None:
         kept, gone = self._kind[a], self._kind[b]
@@ -64,8 +68,26 @@ class Kinds(Generic[Told]):
         for pair in [pair for pair in self._told if gone in pair]:
             self._told[pair - {gone} | {kept}] = self._told.pop(pair)
 
-    def _kinds(self, a: int, b: int) -> frozenset[int]:
-        return frozenset((self._kind[a], self._kind[b]))
+    def told_apart(
+        self, matches: Iterable[Match], tell: Callable[[Grey, Grey, Match], Told | None], *, same: Told
+    ) -> Iterator[tuple[Match, Told]]:
+        """The matches of two kinds, and what `tell` says of the pictures of their photos: `same` joins their kinds, and
+        None, that nothing can be told, does not: others to which a photo is like may well be two."""
+        for match in matches:
+            pair = frozenset((self._kind[match.a], self._kind[match.b]))
+            if len(pair) == 1:
+                continue
+            told = self._told.get(pair)
+            if told is None:
+                first, second = self._seen(match.a), self._seen(match.b)
+                told = None if first is None or second is None else tell(first, second, match)
+                if told is None:
+                    continue
+                if told == same:
+                    self.join(match.a, match.b)
+                    continue
+                self._told[pair] = told
+            yield match, told
 
 
 def look_at_sets(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
 import numpy as np
 
@@ -22,14 +22,13 @@ from core.columns.match_columns import ARE_COPIES
 from core.columns.photos import Photos
 from core.files.drives import Drives
 from core.job import Job
-from core.looking import Found, Kinds, as_edit, as_shot, grey_of, look_at_sets
+from core.looking import Found, Kinds, as_edit, as_shot, look_at_sets
 from core.measuring.fine import READABLE_SIDE, Difference, closely, unpacked
 from core.measuring.lettering import has_type
 from core.measuring.planes import Grey
 from core.photo import Match, Photo, Relation
 
 _LOOK = "looked at pages"
-_HELD = 32  # pictures in memory, 2 MB each
 _TOGETHER = 256  # fine miniatures in memory, 10 KB each
 
 
@@ -100,34 +99,18 @@ def _with_something_new(photos: Photos, matches: Sequence[Match], new: set[int])
 
 def _other_pages(one: _Set, drives: Drives) -> Found:
     """Compare pages, those of one kind once."""
-    unseen: set[int] = set()
-    kinds = Kinds[Difference](one.photos)
+    kinds = Kinds[Difference](one.photos, drives, READABLE_SIDE)
     changed: list[Match] = []
 
-    @lru_cache(_HELD)
-    def seen(id: int) -> Grey | None:
-        grey = grey_of(one.photos[id], drives, READABLE_SIDE)
-        if grey is None:
-            unseen.add(id)
-        return grey
+    def difference(first: Grey, second: Grey, match: Match) -> Difference:
+        return closely(first, second, np.array(match.transform).reshape(2, 3))
 
     for match in one.alike:
         if Relation.EDITED not in match.said_of(match.a):
             kinds.join(match.a, match.b)
-    for match in one.matches:
-        if kinds.are_one(match.a, match.b):
-            continue
-        if (told := kinds.told(match.a, match.b)) is None:
-            first, second = seen(match.a), seen(match.b)
-            if first is None or second is None:
-                continue
-            told = closely(first, second, np.array(match.transform).reshape(2, 3))
-            if told is Difference.NONE:
-                kinds.join(match.a, match.b)
-                continue
-            kinds.tell(match.a, match.b, told)
+    for match, told in kinds.told_apart(one.matches, difference, same=Difference.NONE):
         if told is Difference.OTHER:
             changed.append(as_shot(match))
         elif Relation.EDITED not in (match.relation, *match.also):
             changed.append(as_edit(match))
-    return Found(changed, sorted(unseen))
+    return Found(changed, sorted(kinds.unseen))

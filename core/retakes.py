@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
 import numpy as np
 
@@ -22,13 +22,12 @@ from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
 from core.columns.photos import Photos
 from core.files.drives import Drives
 from core.job import Job
-from core.looking import Found, Kinds, as_shot, grey_of, look_at_sets
+from core.looking import Found, Kinds, as_shot, look_at_sets
 from core.measuring.noise import SIDE, are_saved_alike, are_two_exposures
 from core.measuring.planes import Grey
 from core.photo import Match, Photo, Relation
 
 _LOOK = "looked for retakes"
-_HELD = 32  # pictures in memory, 2 MB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,31 +76,11 @@ def _set(photos: Photos, matches: Sequence[Match]) -> _Set:
 
 def _two_exposures(one: _Set, drives: Drives, *, job: Job) -> Found:
     """The matches of two exposures, saying that they are other shots."""
-    unseen: set[int] = set()
-    kinds = Kinds[bool](one.photos)
-    changed: list[Match] = []
+    kinds = Kinds[bool](one.photos, drives, SIDE)
 
-    @lru_cache(_HELD)
-    def seen(id: int) -> Grey | None:
-        grey = grey_of(one.photos[id], drives, SIDE)
-        if grey is None:
-            unseen.add(id)
-        return grey
+    def are_two(first: Grey, second: Grey, _match: Match) -> bool | None:
+        job.checkpoint()  # in a long burst there are hundreds of pairs
+        return are_two_exposures(first, second)
 
-    for match in one.matches:
-        if kinds.are_one(match.a, match.b):
-            continue
-        if kinds.told(match.a, match.b) is None:
-            job.checkpoint()  # in a long burst there are hundreds of pairs
-            first, second = seen(match.a), seen(match.b)
-            if first is None or second is None:
-                continue
-            two = are_two_exposures(first, second)
-            if two is None:  # joined, it would hide that others, to which it is like, are two
-                continue
-            if not two:
-                kinds.join(match.a, match.b)
-                continue
-            kinds.tell(match.a, match.b, True)
-        changed.append(as_shot(match))
-    return Found(changed, sorted(unseen))
+    changed = [as_shot(match) for match, _ in kinds.told_apart(one.matches, are_two, same=False)]
+    return Found(changed, sorted(kinds.unseen))
