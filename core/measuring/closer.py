@@ -6,8 +6,6 @@ is read once.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from core.decode import decode
@@ -20,7 +18,7 @@ from core.measuring.judgement import Judgement
 from core.measuring.lettering import has_type
 from core.measuring.planes import Grey
 from core.measuring.spots import ALTERED, farthest_spot
-from core.photo import EDITS, Facts, Relation, edited
+from core.photo import EDITS, Facts, Relation
 
 Copy = tuple[bytes, Facts, Fingerprint]
 """A file's data, and what is known of it."""
@@ -40,11 +38,11 @@ def looked_closer(found: Judgement, one: Copy, other: Copy) -> Judgement:
         if said is Difference.OTHER:
             return found.as_shot()
         if said is Difference.PAINTED:
-            found = _as_edit(found)
+            found = found.as_edit()
     if _may_be_two_exposures(found, one[1], other[1]) and noise.are_two_exposures(*_greys(files, noise.SIDE)):
         return found.as_shot()
     if _may_be_altered(found, one[1], other[1]) and farthest_spot(*_greys(files, WORKING_SIDE)) >= ALTERED:
-        return _as_edit(found)
+        return found.as_edit()
     return found
 
 
@@ -67,8 +65,3 @@ def _may_be_altered(found: Judgement, one: Facts, other: Facts) -> bool:
     whole = found.relation in (Relation.RESAVED, Relation.RESIZED) and not set(EDITS) & set(found.also)
     least, most = sorted((one.width * one.height, other.width * other.height))
     return whole and least > SMALLER * most
-
-
-def _as_edit(found: Judgement) -> Judgement:
-    relation, also = edited(found.relation, found.also)
-    return replace(found, relation=relation, also=also)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from core.measuring import relation
 from core.measuring.geometry import apply, corners_of, inverse, mirrored
 from core.measuring.origins import Origins
-from core.photo import Part, Relation
+from core.photo import Part, Relation, edited
 
 if TYPE_CHECKING:  # the start of the window needs LOWEST_COPY, and not what loads OpenCV
     from core.measuring.alignment import Support
@@ -46,6 +46,11 @@ class Judgement:
     def as_shot(self) -> Judgement:
         """This judgement with the relation changed to another shot."""
         return replace(self, relation=Relation.SIMILAR_SHOT, also=(), part=None, a_is_inner=None)
+
+    def as_edit(self) -> Judgement:
+        """This judgement of a copy, saying that one of the two was edited."""
+        relation, also = edited(self.relation, self.also)
+        return replace(self, relation=relation, also=also)
 
 
 def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgement]:
