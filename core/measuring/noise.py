@@ -53,16 +53,19 @@ def are_two_exposures(one: Grey, other: Grey) -> bool | None:
     """Whether the noise of two grey pictures (height, width) of one size, which show the same at about the same place,
     tells that they were exposed one after the other. None where nothing can be told: where there is too little noise,
     or what is to be seen cannot be laid on itself."""
-    noise = _shared_noise(one, other)
+    its_noise = _noise(one)
+    noise = _shared(its_noise, _noise(other))
     if noise is None or noise >= _SHARED:
         return None if noise is None else False
     # A copy that was cropped, straightened or freed of what the lens had bent has the same noise elsewhere.
     moved = [laid(other, one) for laid in (_registered, flowed)]
-    told = [_shared_noise(one, laid) for laid in moved]
+    told = [_shared(its_noise, _noise(laid)) for laid in moved]
     if any(noise is not None and noise >= _SHARED_MOVED for noise in told):
         return False
-    lies = any(_lie_on_each_other(one, laid) for laid in (other, *moved))
-    return True if lies and None not in told else None
+    if None in told:
+        return None
+    its_structure = _structure(one)
+    return any(_lie_on_each_other(its_structure, _structure(laid)) for laid in (other, *moved)) or None
 
 
 def _registered(second: Grey, first: Grey) -> Grey:
@@ -72,9 +75,9 @@ def _registered(second: Grey, first: Grey) -> Grey:
     return np.where(inside, laid, np.uint8(0))
 
 
-def _shared_noise(one: Grey, other: Grey) -> float | None:
-    """The correlation of the noise, -1 to 1, where there is least to be seen; None where too few blocks have noise."""
-    first, second = _noise(one), _noise(other)
+def _shared(first: Plane, second: Plane) -> float | None:
+    """The correlation of the noise of two pictures, -1 to 1, where there is least to be seen; None where too few blocks
+    have noise."""
     variances = np.stack([_variance(first), _variance(second)])
     low, high = variances.min(axis=0), variances.max(axis=0)
     noisy = np.flatnonzero((low > _LEAST) & (high < _TIMES * low))
@@ -84,9 +87,8 @@ def _shared_noise(one: Grey, other: Grey) -> float | None:
     return float(np.median(_correlation(first[flattest], second[flattest])))
 
 
-def _lie_on_each_other(one: Grey, other: Grey) -> bool:
-    """Whether what the two pictures show lies on itself, to a fraction of a pixel."""
-    first, second = _structure(one), _structure(other)
+def _lie_on_each_other(first: Plane, second: Plane) -> bool:
+    """Whether what two pictures show, by their structure, lies on itself, to a fraction of a pixel."""
     showing = np.argsort(-_variance(first) * _variance(second))[: max(1, round(_SHOWING * len(first)))]
     return bool(np.quantile(_correlation(first[showing], second[showing]), _WORST) >= _LIES)
 
