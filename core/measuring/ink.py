@@ -42,7 +42,7 @@ class Limits:
     places: float  # in how many something may have been painted on a page
 
 
-FINE = Limits(4, _INK, 2)
+FINE = Limits(4, _INK, 4)
 # A single digit is two blocks of steep ink. In fainter ones there is the grain of a sky, as files keep it or not.
 CLOSE = Limits(2, 40.0, np.inf)
 

@@ -23,6 +23,7 @@ from core.measuring.measures import Measures
 from core.measuring.miniatures import Miniatures
 from core.measuring.painted import differing_in_part, painted_over
 from core.measuring.planes import Plane
+from core.measuring.refining import refine
 from core.measuring.relation import (
     ASIDE_STRUCTURE,
     BENEATH_REST,
@@ -33,6 +34,7 @@ from core.measuring.relation import (
     STRUCTURE,
     WHOLE,
     agrees_beside_paint,
+    agrees_beside_writing,
     agrees_in_part,
     is_copy,
     is_doubtful,
@@ -45,13 +47,10 @@ from core.measuring.setting import aside, in_windows, joint, set_into
 from core.measuring.strain import strain
 from core.measuring.surroundings import content_around, rim_of
 from core.measuring.window import RICH, windows
+from core.measuring.writing import BESIDE_WRITING, written_over
 
 COLOUR_GRID = 16  # samples of chroma along each side
 BLOCK = 64  # pairs at a time, so that the arrays stay in the processor's cache
-STEPS = 4  # of refinement
-_SHARP = 0.95  # structure from which on a map is not refined
-_HOPELESS = 0.15  # structure up to which no refinement helps
-_GAIN, _CLOSE_GAIN = 0.005, 0.0005  # of structure, by which a refined map has to be better
 
 
 def measure(
@@ -70,37 +69,10 @@ def measure(
     laid = Laid(a, b, maps, miniatures)
     samples = laid.samples()
     cells = cells_of(*samples)
-    _refine(laid, cells, samples, np.zeros(len(a), np.bool_) if closely is None else closely)
+    refine(laid, cells, samples, np.zeros(len(a), np.bool_) if closely is None else closely)
     lay_in_perspective(laid, cells, *samples)
     ground, painted, pages = _leave_out_paint(laid, cells, *samples)
     return _measures(laid, cells, ground, painted, pages, *samples)
-
-
-def _refine(
-    laid: Laid,
-    cells: Cells,
-    samples: tuple[Plane, Plane, NDArray[np.bool_]],
-    closely: NDArray[np.bool_],
-    seen: NDArray[np.bool_] | None = None,
-) -> None:
-    """Refine the affine maps if the cells agree better then, and update everything in place. Of the inner pictures only
-    what is `seen` (n, m) is compared, or all."""
-    unsure = closely | ((cells.structure < _SHARP) & (cells.structure > _HOPELESS))
-    rows = np.flatnonzero(unsure & ~laid.bend.any(axis=1))
-    if not len(rows):
-        return
-    some = laid.take(rows)
-    refined = some.refined(samples[0][rows], STEPS, None if seen is None else seen[rows])
-    some.map = np.where(np.isfinite(refined).all(axis=(1, 2), keepdims=True), refined, some.map)
-    new_samples = some.samples()
-    if seen is not None:
-        new_samples[2][:] &= seen[rows]
-    new_cells = cells_of(*new_samples)
-    # The refinement cannot follow all changes of tone, and must not make a right map worse.
-    better = new_cells.structure > cells.structure[rows] + np.where(closely[rows], _CLOSE_GAIN, _GAIN)
-    laid.lay_again(rows[better], some.map[better])
-    for old, new in zip((*cells.all(), *samples), (*new_cells.all(), *new_samples), strict=True):
-        old[rows[better]] = new[better]
 
 
 def _leave_out_paint(
@@ -117,6 +89,12 @@ def _leave_out_paint(
     painted, rich, seen = painted_over(cells, unlike[backdrop[unlike] == 0], ground, *samples)
     rows = np.flatnonzero(painted)
     painted[rows[~_leave_out(laid, cells, samples, rows, seen[rows], rich[rows], agrees_beside_paint)]] = 0
+    rows = unlike[(painted + backdrop)[unlike] == 0]
+    if len(rows):
+        written, seen = written_over(laid.take(rows), *(values[rows] for values in samples))
+        rows, seen = rows[written], seen[written]
+        real = _leave_out(laid, cells, samples, rows, seen, np.full(len(rows), BESIDE_WRITING), agrees_beside_writing)
+        painted[rows[real]] = 1 - seen[real].mean(axis=1)
     return ground, painted + backdrop, pages
 
 
@@ -157,7 +135,7 @@ def _leave_out(
     some, left = laid.take(rows), (inner[rows], outer[rows], inside[rows] & seen)
     beside = cells_of(*left)
     # The map was made to fit what is left out too.
-    _refine(some, beside, left, np.zeros(len(rows), np.bool_), seen)
+    refine(some, beside, left, np.zeros(len(rows), np.bool_), seen)
     real = (beside.filled >= rich) & agrees(beside)
     affine = np.flatnonzero(real & ~some.bend.any(axis=1))
     laid.lay_again(rows[affine], some.map[affine])

@@ -25,6 +25,7 @@ PAGE, PAGE_DIFFER = 0.3, 0.1
 QUALITY = 0.63  # structure and agreement together; pages with lines of text at the same places stay below
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
 PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.1  # the cells that are not painted over have to agree more closely
+WRITTEN_STRUCTURE = 0.7  # those beside writing, which is known for itself: in the dark they have little in them
 REST = 0.8  # difference left after gain and offset, in parts of the texture; more: one frame around other pictures
 # Light laid over a picture, a vignette or a graduated filter leave more difference: then the cells have to agree more
 # closely. One of two limits has to be reached; a shot from a little nearer reaches neither.
@@ -148,6 +149,11 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
 def agrees_beside_paint(measures: Measures | Cells) -> NDArray[np.bool_]:
     """Flags (n,) of pairs that agree so well outside of what looks painted over that it must be paint."""
     return np.asarray((measures.structure >= PAINTED_STRUCTURE) & (measures.differ <= PAINTED_DIFFER), np.bool_)
+
+
+def agrees_beside_writing(measures: Measures | Cells) -> NDArray[np.bool_]:
+    """Flags (n,) of pairs that agree well enough outside of what looks written over."""
+    return np.asarray((measures.structure >= WRITTEN_STRUCTURE) & (measures.differ <= PAINTED_DIFFER))
 
 
 def agrees_in_part(measures: Measures | Cells) -> NDArray[np.bool_]:
