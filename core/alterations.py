@@ -8,107 +8,68 @@ which its group is undecided. A much smaller photo would not stay: it is looked 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 import numpy as np
 
-from core.candidates.components import components
 from core.catalog import Catalog
-from core.columns import loading
-from core.columns.arrays import Integers, Rows
+from core.columns.arrays import Flags, Integers
 from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
-from core.columns.photos import Photos
-from core.files.drives import Drives
 from core.groups.standing import SMALLER
 from core.indexing.fingerprint import WORKING_SIDE
 from core.job import Job
-from core.looking import Found, as_edit, grey_of, look_at_sets
-from core.measuring.planes import Grey
+from core.looking import Copies, Pictures, as_edit, copies_around, look_at_copies
 from core.measuring.spots import ALTERED, farthest_spot
-from core.photo import EDITS, Match, Photo, Relation
+from core.photo import EDITS, Match, Relation
 
 _LOOK = "looked for alterations"
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
-    """Photos that seem to be one picture, none of them edited."""
-
-    photos: Mapping[int, Photo]  # by their ids
-    rivals: Sequence[int]  # of about one size, two or more, the largest first
-    others: Sequence[int]  # that are the whole picture too; what is left is a part of it, or turned
-    matches: Sequence[Match]
-
-
 def look_for_alterations(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
-    """Look at the sets of copies that changed since the last time; how many of their matches are of edits. Stopped, it
-    looks at them again."""
-    return look_at_sets(catalog, _LOOK, partial(_sets, catalog), _edited, job=job, workers=workers)
+    """Look at the sets of copies that changed since the last time; how many of their matches are of edits. May be
+    stopped and resumed."""
+    rivals = partial(_rivals, catalog)
+    return look_at_copies(catalog, _LOOK, rivals, _edited, side=WORKING_SIDE, job=job, workers=workers)
 
 
-def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
-    """The sets that these photos are in, as far as there is anything to look at."""
-    near = loading.matches(catalog, ids.tolist())
-    matches = loading.matches(catalog, np.union1d(near.a, near.b).tolist())
-    photos = loading.photos(catalog, np.union1d(matches.a, matches.b).tolist())
-    unedited = ARE_COPIES[matches.relation] & ~matches.saying(*EDITS)
-    matches = matches.take(unedited & (photos.rows_of(matches.a) >= 0) & (photos.rows_of(matches.b) >= 0))
-    return _with_rivals(photos, matches)
+def _rivals(catalog: Catalog, ids: Integers) -> Copies:
+    """The copies around these photos of which none is said to be edited; in doubt are those of about one size."""
+    photos, matches = copies_around(catalog, ids)
+    matches = matches.take(ARE_COPIES[matches.relation] & ~matches.saying(*EDITS))
+    areas = [photos.columns.areas(photos.rows_of(ends)) for ends in (matches.a, matches.b)]
+    return Copies(photos, matches, _are_whole(matches) & (np.minimum(*areas) > SMALLER * np.maximum(*areas)))
 
 
-def _with_rivals(photos: Photos, matches: MatchColumns) -> list[_Set]:
-    """The sets that hang together through these matches, and in which two photos are of about one size."""
-    first, second = photos.rows_of(matches.a), photos.rows_of(matches.b)
-    columns = photos.columns
-    pixels = columns.width.astype(np.int64) * columns.height
-    whole = (matches.relation == CODES[Relation.RESAVED]) | (matches.relation == CODES[Relation.RESIZED])
-    rivals = whole & (np.minimum(pixels[first], pixels[second]) > SMALLER * np.maximum(pixels[first], pixels[second]))
-    number = components(first, second, len(columns))[first]
-    edges = np.flatnonzero(np.isin(number, number[rivals]))
-    edges = edges[np.argsort(number[edges], kind="stable")]
-    found = []
-    for some in np.split(edges, np.flatnonzero(np.diff(number[edges])) + 1) if len(edges) else []:
-        rival, copy = (_ends(first, second, some[flags[some]]) for flags in (rivals, whole))
-        largest_first = rival[np.lexsort((-columns.size[rival], -pixels[rival]))]
-        ids = [columns.ids[rows].tolist() for rows in (largest_first, np.setdiff1d(copy, rival))]
-        known = {id: photos[id] for id in columns.ids[_ends(first, second, some)].tolist()}
-        found.append(_Set(known, ids[0], ids[1], list(matches.take(some))))
-    return found
+def _are_whole(matches: MatchColumns) -> Flags:
+    """Flags (m,) of matches of which each photo is the whole picture, as it was; the others are parts of it, or
+    turned."""
+    return np.isin(matches.relation, [CODES[Relation.RESAVED], CODES[Relation.RESIZED]])
 
 
-def _ends(first: Rows, second: Rows, edges: Rows) -> Rows:
-    return np.union1d(first[edges], second[edges])
-
-
-def _edited(one: _Set, drives: Drives) -> Found:
+def _edited(copies: Copies, pictures: Pictures) -> Iterator[Sequence[Match]]:
     """The matches between photos of which one was altered, saying so. Only where one was, the other copies are read:
     they are copies of the one or of the other, or nobody knows."""
-    content = {id: photo.pixels for id, photo in one.photos.items()}
-    unseen: list[int] = []
-
-    def seen(id: int) -> Grey | None:
-        grey = grey_of(one.photos[id], drives, WORKING_SIDE)
-        if grey is None:
-            unseen.append(id)
-        return grey
-
-    best, *rivals = one.rivals
-    if (first := seen(best)) is None:
-        return Found(unseen=unseen)
+    of_one_size = copies.matches.take(copies.doubtful).ends
+    columns, rows = copies.photos.columns, copies.photos.rows_of(of_one_size)
+    best, *rivals = of_one_size[np.lexsort((-columns.size[rows], -columns.areas(rows)))].tolist()
+    if (first := pictures.of(best)) is None:
+        return
+    content = {id: copies.photos[id].pixels for id in copies.matches.ends.tolist()}
     side = {content[best]: False}
     farthest, altered = ALTERED, None
     for id in rivals:
-        if content[id] not in side and (grey := seen(id)) is not None:
+        if content[id] not in side and (grey := pictures.of(id)) is not None:
             spot = farthest_spot(first, grey)
             side[content[id]] = spot >= ALTERED
             if spot >= farthest:
                 farthest, altered = spot, grey
+        yield []
     if altered is None:
-        return Found(unseen=unseen)
-    for id in one.others:
-        if content[id] not in side and (grey := seen(id)) is not None:
+        return
+    for id in np.setdiff1d(copies.matches.take(_are_whole(copies.matches)).ends, of_one_size).tolist():
+        if content[id] not in side and (grey := pictures.of(id)) is not None:
             side[content[id]] = farthest_spot(altered, grey) < farthest_spot(first, grey)
+        yield []
     sides = {id: side.get(pixels) for id, pixels in content.items()}
-    return Found([as_edit(match) for match in one.matches if sides[match.a] is not sides[match.b]], unseen)
+    yield [as_edit(match) for match in copies.matches if sides[match.a] is not sides[match.b]]

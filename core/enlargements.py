@@ -66,7 +66,7 @@ def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = N
 def _unknown(catalog: Catalog, ids: Integers) -> list[Photo]:
     """The photos to look at, sorted by path."""
     matches = loading.matches(catalog, ids.tolist())
-    photos = loading.photos(catalog, np.union1d(matches.a, matches.b).tolist())
+    photos = loading.photos(catalog, matches.ends.tolist())
     found = [photos[id] for id in photos.columns.ids[_candidates(photos, matches)].tolist()]
     return sorted(found, key=attrgetter("path"))
 
@@ -79,13 +79,12 @@ def _candidates(photos: Photos, matches: MatchColumns) -> Rows:
     same = (matches.relation >= CODES[Relation.RESAVED]) & (matches.relation <= CODES[Relation.ROTATED])
     same &= ~matches.saying(*EDITS, Relation.CROPPED, Relation.FRAMED) & (first >= 0) & (second >= 0)
     first, second = first[same], second[same]
-    pixels = columns.width.astype(np.int64) * columns.height
-    swapped = pixels[second] > pixels[first]
+    swapped = columns.areas(second) > columns.areas(first)
     larger, smaller = np.where(swapped, second, first), np.where(swapped, first, second)
     facts = np.zeros(len(columns), np.int64)
     rows = np.union1d(larger, smaller)
     facts[rows] = fact_counts(columns, rows)
-    share = pixels[smaller] / np.maximum(pixels[larger], 1)
+    share = columns.areas(smaller) / np.maximum(columns.areas(larger), 1)
     rival = (share <= SMALLER) & (share >= _LEAST) & (facts[smaller] >= facts[larger])
     found = np.zeros(len(columns), np.bool_)
     found[larger[rival]] = True

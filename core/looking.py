@@ -1,6 +1,10 @@
 """What the looks at files after a scan have in common: which photos they are at, in how many threads, what is in a
 file, and what becomes of what they find.
 
+Copies hang together in sets, and what is told of two photos of a set holds for others of it. A look is made at one set
+after the other, several at a time. What it finds is saved as it is found, and which photos are left is noted now and
+then, so that little is looked at twice after a stop, or after the end of the program.
+
 A file may be missing or out of reach just then, or its drive may not answer. What was not seen is not taken for seen:
 the photo is remembered, and the next scan looks at it again. A photo that was seen, went, and came back is not.
 """
@@ -8,16 +12,22 @@ the photo is remembered, and the next scan looks at it again. A photo that was s
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 import numpy as np
 
+from core.candidates.components import components
 from core.catalog import Catalog
-from core.columns.arrays import Integers
+from core.columns import loading
+from core.columns.arrays import Flags, Integers
+from core.columns.match_columns import MatchColumns
+from core.columns.photos import Photos
 from core.files.drives import Drives
 from core.indexing.pool import in_order
 from core.job import Job, Stage
@@ -27,38 +37,59 @@ from core.photo import FoundFile, Match, Photo, Relation, edited
 
 _THREADS = 4  # each holds a whole picture
 _HELD = 32  # pictures of a set in memory, 2 MB each
+_NOTED = 10.0  # seconds after which it is noted again which photos are left
 
-Set = TypeVar("Set")
 Told = TypeVar("Told")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a look at a set of photos has found."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Copies:
+    """Photos that hang together as copies by their matches, some of which are in question."""
 
-    matches: Sequence[Match] = ()  # that say something else than they did
-    unseen: Sequence[int] = ()  # ids of photos whose files did not give their picture
+    photos: Photos
+    matches: MatchColumns
+    doubtful: Flags  # (m,): the matches to tell something of
+
+    def sets(self) -> Iterator[Copies]:
+        """Those that hang together, if a match of them is in question."""
+        ends = [self.photos.rows_of(ids) for ids in (self.matches.a, self.matches.b)]
+        number = components(ends[0], ends[1], len(self.photos.columns))[ends[0]]
+        edges = np.flatnonzero(np.isin(number, number[self.doubtful]))
+        edges = edges[np.argsort(number[edges], kind="stable")]
+        for some in np.split(edges, np.flatnonzero(np.diff(number[edges])) + 1) if len(edges) else []:
+            yield Copies(self.photos, self.matches.take(some), self.doubtful[some])
+
+
+class Pictures:
+    """The pictures of a set's photos in grey, at most `side` pixels long; those seen last are in memory."""
+
+    def __init__(self, photos: Photos, drives: Drives, side: int) -> None:
+        self.unseen: set[int] = set()  # ids of photos whose files did not give their picture
+
+        @lru_cache(_HELD)
+        def seen(id: int) -> Grey | None:
+            with suppress(Exception):  # a mistake of ours, too: it must not end the scan, and neither pass for a look
+                return grey_in(content_of(photos[id], drives), side)
+            self.unseen.add(id)
+            return None
+
+        self.of = seen
+
+
+Look = Callable[[Copies, Pictures], Iterator[Sequence[Match]]]
+"""A look at one set, in a thread: after each step the matches that say something else than they did. It may be stopped
+between steps, of which there is about one for each match in doubt."""
 
 
 class Kinds(Generic[Told]):
     """Photos of a set that are of one kind, and what tells two kinds from each other: it holds for all photos of them,
     so that each photo is compared with about one other."""
 
-    def __init__(self, photos: Mapping[int, Photo], drives: Drives, side: int) -> None:
-        """Each photo, by its id, is of its own kind as long as nothing is known. Pictures are read at most `side`
-        pixels long."""
-        self.unseen: set[int] = set()  # ids of photos whose files did not give their picture
-        self._kind = {id: id for id in photos}
+    def __init__(self, copies: Copies, pictures: Pictures) -> None:
+        """Each photo is of its own kind as long as nothing is known."""
+        self._pictures = pictures
+        self._kind = {id: id for id in copies.matches.ends.tolist()}
         self._told: dict[frozenset[int], Told] = {}
-
-        @lru_cache(_HELD)
-        def seen(id: int) -> Grey | None:
-            grey = grey_of(photos[id], drives, side)
-            if grey is None:
-                self.unseen.add(id)
-            return grey
-
-        self._seen = seen
 
     def join(self, a: int, b: int) -> None:
         kept, gone = self._kind[a], self._kind[b]
@@ -70,55 +101,93 @@ class Kinds(Generic[Told]):
 
     def told_apart(
         self, matches: Iterable[Match], tell: Callable[[Grey, Grey, Match], Told | None], *, same: Told
-    ) -> Iterator[tuple[Match, Told]]:
-        """The matches of two kinds, and what `tell` says of the pictures of their photos: `same` joins their kinds, and
-        None, that nothing can be told, does not: others to which a photo is like may well be two."""
+    ) -> Iterator[tuple[Match, Told | None]]:
+        """Each match with what `tell` says of the pictures of its photos if they are of two kinds, else None. `same`
+        joins their kinds; None, that nothing can be told, does not: others to which a photo is like may well be two."""
         for match in matches:
             pair = frozenset((self._kind[match.a], self._kind[match.b]))
-            if len(pair) == 1:
-                continue
             told = self._told.get(pair)
-            if told is None:
-                first, second = self._seen(match.a), self._seen(match.b)
+            if told is None and len(pair) == 2:
+                first, second = self._pictures.of(match.a), self._pictures.of(match.b)
                 told = None if first is None or second is None else tell(first, second, match)
-                if told is None:
-                    continue
                 if told == same:
                     self.join(match.a, match.b)
-                    continue
-                self._told[pair] = told
+                    told = None
+                elif told is not None:
+                    self._told[pair] = told
             yield match, told
 
 
-def look_at_sets(
+def look_at_copies(
     catalog: Catalog,
     name: str,
-    sets: Callable[[Integers], Sequence[Set]],
-    look: Callable[[Set, Drives], Found],
+    doubted: Callable[[Integers], Copies],
+    look: Look,
     *,
+    side: int,
     job: Job,
     workers: int | None,
 ) -> int:
-    """Look at the sets that `sets` makes of the photos whose content or matches changed since the look of this name;
-    how many matches say something else now. Stopped, it looks at them again."""
+    """Look at the copies that are `doubted` among the photos whose content or matches changed since the look of this
+    name, in pictures at most `side` pixels long; how many matches say something else now."""
     turn = catalog.moment()[1]
     ids = _since_the_look(catalog, name, catalog.content_changed_since)
-    some = sets(ids) if len(ids) else []
-    count = 0
     unseen = set(catalog.missing_among(ids).tolist())
-    if some:
-        job.enter(Stage.RESOLVING, total=len(some))
-        drives = Drives()
-        for found in in_order(lambda one: look(one, drives), some, workers=threads(workers), job=job):
-            if found.matches:
-                catalog.save_matches(found.matches)
-                count += len(found.matches)
-            unseen.update(found.unseen)
-            job.advance(1)
+    copies = doubted(ids) if len(ids) else None
+    if copies is None or not copies.doubtful.any():
+        note_the_look(catalog, name, turn, unseen=unseen)
+        return 0
+    job.enter(Stage.RESOLVING, total=int(np.count_nonzero(copies.doubtful)))
+    drives, noted, count = Drives(), time.monotonic(), 0
+    left = set(np.intersect1d(ids, copies.matches.ends).tolist())
+    found: deque[Sequence[Match]] = deque()
+
+    def looked_at(one: Copies) -> tuple[Copies, set[int]]:
+        pictures = Pictures(one.photos, drives, side)
+        to_do = int(np.count_nonzero(one.doubtful))
+        for matches in look(one, pictures):
+            if matches:
+                found.append(matches)
+            if to_do:
+                to_do -= 1
+                job.advance()
             job.checkpoint()
-        turn = catalog.moment()[1]
-    note_the_look(catalog, name, turn, unseen=sorted(unseen))
+        job.advance(to_do)
+        return one, pictures.unseen
+
+    def save() -> None:
+        nonlocal count
+        some = [match for _ in range(len(found)) for match in found.popleft()]  # others may come meanwhile
+        if some:
+            catalog.save_matches(some)
+            count += len(some)
+
+    def note() -> None:
+        note_the_look(catalog, name, catalog.moment()[1], unseen=unseen | left)
+
+    try:
+        looks = in_order(looked_at, copies.sets(), workers=threads(workers), job=job, meanwhile=save)
+        with closing(looks):
+            for one, out_of_reach in looks:
+                left.difference_update(one.matches.ends.tolist())
+                unseen |= out_of_reach
+                save()
+                if time.monotonic() >= noted + _NOTED:
+                    note()
+                    noted = time.monotonic()
+        left.clear()
+    finally:
+        save()
+        note()
     return count
+
+
+def copies_around(catalog: Catalog, ids: Integers) -> tuple[Photos, MatchColumns]:
+    """The photos that these match and those that match the same ones, with all matches between them."""
+    near = loading.matches(catalog, ids.tolist())
+    matches = loading.matches(catalog, near.ends.tolist())
+    photos = loading.photos(catalog, matches.ends.tolist())
+    return photos, matches.take((photos.rows_of(matches.a) >= 0) & (photos.rows_of(matches.b) >= 0))
 
 
 def changed_since_the_look(catalog: Catalog, name: str) -> Integers:
@@ -135,9 +204,9 @@ def _since_the_look(catalog: Catalog, name: str, changed_since: Callable[[int], 
     return np.union1d(changed_since(turn), np.array(unseen, np.int64))
 
 
-def note_the_look(catalog: Catalog, name: str, turn: int, *, unseen: Sequence[int]) -> None:
+def note_the_look(catalog: Catalog, name: str, turn: int, *, unseen: Iterable[int]) -> None:
     """Say that the look of this name has seen all that was changed up to a turn, but for the photos `unseen`."""
-    catalog.set_setting(name, " ".join([catalog.moment()[0].hex(), str(turn), *map(str, unseen)]))
+    catalog.set_setting(name, " ".join([catalog.moment()[0].hex(), str(turn), *map(str, sorted(unseen))]))
 
 
 def threads(workers: int | None) -> int:
@@ -148,14 +217,6 @@ def threads(workers: int | None) -> int:
 def content_of(photo: Photo, drives: Drives) -> bytes:
     """The bytes of a photo's file. Raises OSError if it cannot be read, Silent, or Unreadable."""
     return drives.read(FoundFile(photo.path, photo.size, photo.mtime_ns, photo.device, photo.inode))
-
-
-def grey_of(photo: Photo, drives: Drives, side: int) -> Grey | None:
-    """The picture of a photo upright and in grey (height, width), at most `side` pixels long; None where its file does
-    not give it now."""
-    with suppress(Exception):  # a mistake of ours, too: it must not end the scan, and neither pass for a look
-        return grey_in(content_of(photo, drives), side)
-    return None
 
 
 def as_shot(match: Match) -> Match:

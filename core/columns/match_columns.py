@@ -101,6 +101,11 @@ class MatchColumns(Table, Sequence[Match]):
     def __iter__(self) -> Iterator[Match]:
         return (self[edge] for edge in range(len(self)))
 
+    @property
+    def ends(self) -> Integers:
+        """The ids of all photos that these matches are of, ascending."""
+        return np.union1d(self.a, self.b)
+
     def touching(self, ids: Integers) -> Flags:
         """Flags (m,): matches that involve one of these photos."""
         return np.isin(self.a, ids) | np.isin(self.b, ids)

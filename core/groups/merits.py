@@ -99,7 +99,7 @@ def _quality(columns: PhotoColumns, rows: Rows) -> Column:
 _SECOND = 10**9
 
 _MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Flags | Column]] = {
-    Criterion.PIXELS: lambda columns, rows: -columns.width[rows].astype(np.int64) * columns.height[rows],
+    Criterion.PIXELS: lambda columns, rows: -columns.areas(rows),
     Criterion.FACTS: lambda columns, rows: -fact_counts(columns, rows),
     Criterion.GPS: lambda columns, rows: np.isnan(columns.latitude[rows]),
     Criterion.RATING: lambda columns, rows: -np.nan_to_num(columns.rating[rows]).astype(np.float64),

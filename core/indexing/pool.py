@@ -26,12 +26,17 @@ Result = TypeVar("Result")
 
 
 def in_order(
-    work: Callable[[Item], Result], items: Iterable[Item], *, workers: int | None = None, job: Job
+    work: Callable[[Item], Result],
+    items: Iterable[Item],
+    *,
+    workers: int | None = None,
+    job: Job,
+    meanwhile: Callable[[], None] | None = None,
 ) -> Generator[Result, None, None]:
     """The results of `work` in the order of the items; `workers` threads (None: one a core), 0 for none.
 
     At most two items a thread are under way, and one in all while the job is to go gently. Cancelling ends it with
-    Cancelled once the running ones are done.
+    Cancelled once the running ones are done. `meanwhile` is called every tenth of a second in which none is done.
     """
     count = (os.cpu_count() or 1) if workers is None else workers
     if count == 0:
@@ -71,6 +76,8 @@ def in_order(
             except Empty:
                 if job.cancelled:
                     job.checkpoint()
+                if meanwhile is not None:
+                    meanwhile()
             while results and results[0].done():
                 yield results.popleft().result()
     finally:

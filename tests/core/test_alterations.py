@@ -10,13 +10,12 @@ from PIL import Image
 
 from core.alterations import look_for_alterations
 from core.grouping import load
-from core.job import Cancelled, Job, Stage
+from core.job import Job, Stage
 from core.library import refresh
 from core.photo import Relation
 from core.rules import Doubt
 from core.scan import scan
 from tests.core.scenes import Album, jpeg, place
-from tests.core.small_library import StopAfter
 
 
 @pytest.fixture
@@ -128,28 +127,3 @@ def test_a_photo_that_went_before_the_look_is_looked_at_when_it_comes_back(
     aside.rename(file)
     refresh(album.catalog, job=Job(), workers=0)
     assert _doubts(album) == {"healed": Doubt.VERSIONS, "saved": None}
-
-
-def test_a_stopped_look_is_made_again(album: Album) -> None:
-    with pytest.raises(Cancelled):
-        refresh(album.catalog, job=StopAfter(1, stage=Stage.RESOLVING), workers=0)
-    refresh(album.catalog, job=Job(), workers=0)
-    assert _doubts(album) == {"healed": Doubt.VERSIONS, "saved": None}
-
-
-@pytest.mark.parametrize("name", ["edit", "original"])
-def test_a_file_that_is_out_of_reach_is_looked_at_once_it_is_there(
-    album: Album, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr("core.library.look_for_alterations", lambda *_args, **_kwargs: 0)
-        refresh(album.catalog, job=Job(), workers=0)
-    file, aside = album.root / f"healed/{name}.jpg", album.root / "aside"
-    file.rename(aside)
-    assert look_for_alterations(album.catalog, job=Job(), workers=0) == 0
-    aside.rename(file)
-    assert look_for_alterations(album.catalog, job=Job(), workers=0) == 1
-    assert _doubts(album) == {"healed": Doubt.VERSIONS, "saved": None}
-    job = Job()
-    assert look_for_alterations(album.catalog, job=job, workers=0) == 0
-    assert job.progress.stage is Stage.WAITING

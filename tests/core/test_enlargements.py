@@ -107,22 +107,6 @@ def test_a_photo_at_which_the_program_dies_is_not_met_again(album: Album, monkey
     assert _doubts(album) == {"double.jpg": None, "original.jpg": None}
 
 
-def test_a_file_that_is_out_of_reach_is_looked_at_once_it_is_there(
-    album: Album, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr("core.library.look_for_enlargements", lambda *_args, **_kwargs: 0)
-        refresh(album.catalog, job=Job(), workers=0)
-    file, aside = album.root / "enlarged/double.jpg", album.root / "aside"
-    file.rename(aside)
-    assert look_for_enlargements(album.catalog, job=Job(), workers=0) == 0
-    assert _resolved(album) == {"original.jpg": 1}
-    aside.rename(file)
-    assert look_for_enlargements(album.catalog, job=Job(), workers=0) == 1
-    assert look_for_enlargements(album.catalog, job=Job(), workers=0) == 0
-    assert _doubts(album)["double.jpg"] is Doubt.ENLARGED
-
-
 def test_a_decoder_that_fails_on_a_whole_picture_ends_no_scan(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(_grey: object) -> float:
         raise RuntimeError("no such thing")

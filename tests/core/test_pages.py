@@ -9,14 +9,13 @@ import pytest
 from PIL import Image
 
 from core.grouping import load
-from core.job import Cancelled, Job, Stage
+from core.job import Job, Stage
 from core.library import refresh
 from core.pages import look_at_pages
 from core.photo import Relation
 from tests.core.catalogued import photos_in
 from tests.core.letters import letter, with_a_pen
 from tests.core.scenes import Album, jpeg, place
-from tests.core.small_library import StopAfter
 
 
 def smaller(sheet: Image.Image, times: float = 0.6) -> Image.Image:
@@ -82,27 +81,6 @@ def test_pages_are_looked_at_once_and_again_beside_a_new_one(album: Album) -> No
     assert job.progress.stage is Stage.WAITING
     album.add("stone.jpg", jpeg(letter("Ms Stone", "75 112"), 85))
     refresh(album.catalog, job=Job(), workers=0)
-    assert _files_of_groups(album) == [COPIES]
-
-
-def test_a_stopped_look_is_made_again(album: Album) -> None:
-    with pytest.raises(Cancelled):
-        refresh(album.catalog, job=StopAfter(1, stage=Stage.RESOLVING), workers=0)
-    refresh(album.catalog, job=Job(), workers=0)
-    assert _files_of_groups(album) == [COPIES]
-
-
-def test_a_page_that_is_out_of_reach_is_looked_at_once_it_is_there(
-    album: Album, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr("core.library.look_at_pages", lambda *_args, **_kwargs: 0)
-        refresh(album.catalog, job=Job(), workers=0)
-    file, aside = album.root / "green.jpg", album.root / "aside"
-    file.rename(aside)
-    assert look_at_pages(album.catalog, job=Job(), workers=0) == 0
-    aside.rename(file)
-    assert look_at_pages(album.catalog, job=Job(), workers=0) == 3
     assert _files_of_groups(album) == [COPIES]
 
 

@@ -10,12 +10,11 @@ from PIL import ImageFilter
 
 from core.columns import loading
 from core.grouping import load
-from core.job import Cancelled, Job, Stage
+from core.job import Job, Stage
 from core.library import refresh
 from core.photo import Relation
 from core.retakes import look_for_retakes
 from tests.core.scenes import Album, exposed, jpeg, place, watermarked
-from tests.core.small_library import StopAfter
 
 
 @pytest.fixture
@@ -87,24 +86,3 @@ def test_other_sizes_and_qualities_are_left_as_they_are(album: Album) -> None:
     album.add("tripod/small.jpg", jpeg(exposed(place(1), 8).resize((512, 384)), 92))
     refresh(album.catalog, job=Job(), workers=0)
     assert any({"sent", "small"} & group for group in _groups(album))
-
-
-def test_a_stopped_look_is_made_again(album: Album) -> None:
-    with pytest.raises(Cancelled):
-        refresh(album.catalog, job=StopAfter(1, stage=Stage.RESOLVING), workers=0)
-    refresh(album.catalog, job=Job(), workers=0)
-    assert _groups(album) == {SAVED}
-
-
-def test_a_file_that_is_out_of_reach_is_looked_at_once_it_is_there(
-    album: Album, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr("core.library.look_for_retakes", lambda *_args, **_kwargs: 0)
-        refresh(album.catalog, job=Job(), workers=0)
-    file, aside = album.root / "tripod/1.jpg", album.root / "aside"
-    file.rename(aside)
-    assert look_for_retakes(album.catalog, job=Job(), workers=0) == 1  # the first and the third
-    aside.rename(file)
-    assert look_for_retakes(album.catalog, job=Job(), workers=0) == 2
-    assert _groups(album) == {SAVED}
