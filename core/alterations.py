@@ -49,7 +49,7 @@ def _are_whole(matches: MatchColumns) -> Flags:
 
 def _edited(copies: Copies, pictures: Pictures) -> Iterator[Sequence[Match]]:
     """The matches between photos of which one was altered, saying so. Only where one was, the other copies are read:
-    they are copies of the one or of the other, or nobody knows."""
+    they are copies of the one or of the other, or nobody knows. What is out of reach is left until it is read."""
     of_one_size = copies.matches.take(copies.doubtful).ends
     columns, rows = copies.photos.columns, copies.photos.rows_of(of_one_size)
     best, *rivals = of_one_size[np.lexsort((-columns.size[rows], -columns.areas(rows)))].tolist()
@@ -71,5 +71,7 @@ def _edited(copies: Copies, pictures: Pictures) -> Iterator[Sequence[Match]]:
         if content[id] not in side and (grey := pictures.of(id)) is not None:
             side[content[id]] = farthest_spot(altered, grey) < farthest_spot(first, grey)
         yield []
-    sides = {id: side.get(pixels) for id, pixels in content.items()}
-    yield [as_edit(match) for match in copies.matches if sides[match.a] is not sides[match.b]]
+    later = {id for id in pictures.unseen if content[id] not in side}
+    sides = {id: side.get(pixels) for id, pixels in content.items() if id not in later}
+    told = (match for match in copies.matches if match.a in sides and match.b in sides)
+    yield [as_edit(match) for match in told if sides[match.a] is not sides[match.b]]
