@@ -7,6 +7,7 @@ are looked at that are the largest of their copies, and have no more facts than 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from functools import partial
 from operator import attrgetter
@@ -23,44 +24,55 @@ from core.files.drives import Drives
 from core.groups.merits import fact_counts
 from core.groups.standing import SMALLER
 from core.indexing.pool import in_order
-from core.job import Cancelled, Job, Stage
+from core.job import Job, Stage
 from core.looking import changed_since_the_look, content_of, note_the_look, threads
 from core.measuring.resolving import resolved
 from core.photo import EDITS, Photo, Relation
 
 _LEAST = 1 / 16  # the part of its pixels to which a photo is made smaller; what has fewer is no rival
+_MARKED = 16  # photos at a time, a little more than are under way in all threads
 _LOOK = "looked for enlargements"
 
 
 def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
     """Look at the photos in question that were not looked at yet; returns how many were enlarged. May be stopped and
-    resumed. Photos are marked as looked at beforehand, so that one at which the program dies is not met again."""
+    resumed."""
     turn = catalog.moment()[1]
     ids = changed_since_the_look(catalog, _LOOK)
     photos = _unknown(catalog, ids) if len(ids) else []
-    found: list[tuple[int, float | None]] = []
+    unseen: list[int] = []
+    enlarged = 0
     if photos:
         job.enter(Stage.RESOLVING, total=len(photos))
-        catalog.note_resolved((photo.id, 1.0) for photo in photos)
-        seen, drives = 0, Drives()
-        look = partial(_resolved, drives=drives)
+        look = partial(_resolved, drives=Drives())
+        seen = 0
         try:
-            with closing(in_order(look, photos, workers=threads(workers), job=job)) as looks:
+            with closing(in_order(look, _marked(catalog, photos), workers=threads(workers), job=job)) as looks:
                 for photo, part in zip(photos, looks, strict=True):
+                    if part is None:
+                        unseen.append(photo.id)
+                    elif part < 1:
+                        enlarged += 1
+                    if part != 1:
+                        catalog.note_resolved([(photo.id, part)])
                     seen += 1
-                    if part is None or part < 1:
-                        found.append((photo.id, part))
                     job.advance(1)
                     job.checkpoint()
-        except Cancelled:
+        except Exception:
             catalog.note_resolved((photo.id, None) for photo in photos[seen:])
             raise
-        finally:
-            catalog.note_resolved(found)
         turn = catalog.moment()[1]
-    unseen = [id for id, part in found if part is None]
     note_the_look(catalog, _LOOK, turn, unseen=unseen)
-    return len(found) - len(unseen)
+    return enlarged
+
+
+def _marked(catalog: Catalog, photos: Sequence[Photo]) -> Iterator[Photo]:
+    """Photos that are marked as looked at shortly beforehand, so that one at which the program dies is not met again,
+    and few others pass for looked at then."""
+    for start in range(0, len(photos), _MARKED):
+        some = photos[start : start + _MARKED]
+        catalog.note_resolved((photo.id, 1.0) for photo in some)
+        yield from some
 
 
 def _unknown(catalog: Catalog, ids: Integers) -> list[Photo]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from core.catalog import Catalog
 from core.enlargements import look_for_enlargements
 from core.grouping import load
 from core.job import Cancelled, Job, Stage
 from core.library import refresh
 from core.rules import Doubt
+from core.storage.database import CatalogError
 from tests.core.catalogued import photos_in
 from tests.core.pictures import encoded, exif
 from tests.core.scenes import Album, jpeg, place
@@ -92,19 +94,52 @@ def test_a_stopped_look_leaves_no_thread_behind(album: Album) -> None:
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("decode")] == []
 
 
+class Died(BaseException):
+    pass
+
+
+def _die(_grey: object) -> float:
+    raise Died
+
+
 def test_a_photo_at_which_the_program_dies_is_not_met_again(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Died(BaseException):
-        pass
-
-    def die(_grey: object) -> float:
-        raise Died
-
     with monkeypatch.context() as patch:
-        patch.setattr("core.enlargements.resolved", die)
+        patch.setattr("core.enlargements.resolved", _die)
         with pytest.raises(Died):
             refresh(album.catalog, job=Job(), workers=0)
     refresh(album.catalog, job=Job(), workers=0)
     assert _doubts(album) == {"double.jpg": None, "original.jpg": None}
+
+
+def test_the_photos_after_that_are_looked_at_the_next_time(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    album.add("deadly/original.jpg", jpeg(place(3), 92))
+    album.add("deadly/half.jpg", jpeg(_times(place(3), 0.5), 92))
+    with monkeypatch.context() as patch:
+        patch.setattr("core.enlargements.resolved", _die)
+        patch.setattr("core.enlargements._MARKED", 1)
+        with pytest.raises(Died):
+            refresh(album.catalog, job=Job(), workers=0)
+    refresh(album.catalog, job=Job(), workers=0)
+    assert _doubts(album) == {"double.jpg": Doubt.ENLARGED, "original.jpg": None}
+
+
+def test_an_error_of_the_catalog_leaves_no_photo_that_passes_for_looked_at(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = Catalog.note_resolved
+
+    def full(catalog: Catalog, parts: Iterable[tuple[int, float | None]]) -> None:
+        several = list(parts)
+        if any(part not in (None, 1) for _, part in several):
+            raise CatalogError("full")
+        note(catalog, several)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Catalog, "note_resolved", full)
+        with pytest.raises(CatalogError):
+            refresh(album.catalog, job=Job(), workers=0)
+    refresh(album.catalog, job=Job(), workers=0)
+    assert _doubts(album) == {"double.jpg": Doubt.ENLARGED, "original.jpg": None}
 
 
 def test_a_decoder_that_fails_on_a_whole_picture_ends_no_scan(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
