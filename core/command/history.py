@@ -40,7 +40,8 @@ def redo(options: Namespace, job: Job) -> int:
             _check_entries(actions.journal(catalog), options.entries, State.UNDONE)
         with watching(job):
             report = actions.redo(catalog, entries=options.entries or None, job=job)
-        done = [catalog.photo(photo).path for photo in report.done]
+        paths = catalog.paths_of(report.done)
+    done = [paths[photo] for photo in report.done if photo in paths]  # another program may forget some meanwhile
     if options.json:
         answer({"batch": report.batch, "done": done, "refused": listed(report.refused)})
     else:

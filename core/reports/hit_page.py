@@ -18,15 +18,17 @@ def page(
     hits: Sequence[Hit], by: By, query: str, data: bytes, *, nothing: str, catalog: Catalog, thumbnails: Thumbnails
 ) -> str:
     """The page. `query` is the path or address of the picture, `data` its bytes; `nothing` says why there are no
-    hits."""
+    hits. A hit that another program took out of the catalog meanwhile is left out."""
     pictures = Pictures(thumbnails)
     mine = f"<span class='picture'><img src='{address_of(small_jpeg(data))}' alt='{text(query)}'></span>"
-    heading = f"{counted(len(hits), 'photo')} like {text(os.path.basename(query))}, by {by}"
     why = f"<p>{text(nothing)}</p>\n" if nothing else ""
-    found = []
+    photos, found = catalog.photos_of(hit.photo for hit in hits), []
     for rank, hit in enumerate(hits, start=1):
+        if hit.photo not in photos:
+            continue
         relation = f", {html.escape(str(hit.relation))}" if hit.relation is not Relation.NONE else ""
-        found.append(figure(catalog.photo(hit.photo), pictures, f"{rank}. {hit.score:.1f} %{relation}"))
+        found.append(figure(photos[hit.photo], pictures, f"{rank}. {hit.score:.1f} %{relation}"))
+    heading = f"{counted(len(found), 'photo')} like {text(os.path.basename(query))}, by {by}"
     return (
         f"{head('Simile search', heading)}{why}<section class='row'>"
         f"<figure class='keeper'>{mine}<figcaption><span class='what'>the picture searched for</span><br>"

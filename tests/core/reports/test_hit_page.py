@@ -26,3 +26,12 @@ def test_a_copy_is_called_what_it_is_and_a_look_alike_nothing(library: Library, 
     assert "2. 43.2 %<" in page
     assert page.count("<img src='data:image/jpeg;base64,") == 3
     assert "<p>None &amp; nothing.</p>" in none
+
+
+def test_a_photo_that_is_forgotten_meanwhile_is_left_out(library: Library, tmp_path: Path) -> None:
+    query = encoded(scene(1, 64, 48))
+    hits = [Hit(id, f"{id}.jpg", 90.0, Relation.CROPPED) for id in (library.add("a.jpg", query), 77)]
+    with Thumbnails.open(tmp_path / "thumbnails.sqlite") as small:
+        page = hit_page.page(hits, By.OVERALL, "q", query, nothing="", catalog=library.catalog, thumbnails=small)
+    assert "1 photo like q" in page
+    assert page.count("<figure") == 2
