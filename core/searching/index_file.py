@@ -1,12 +1,13 @@
 """The search index on disk: its rows, and the keys of local features, so that no start has to rebuild them.
 
 The files lie beside the catalog, are mapped into memory and may be deleted at any time. A file is never changed: new
-content is written under another name, then the card that names all files is replaced.
+content is written under another name, which holds its digest, then the card that names all files is replaced.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files import ondisk
+from core.files.page_digest import page_digest
 from core.indexing.version import VERSION
 from core.searching.segment import Segment, bits_for, pieces, size_of, to_join
 
 _CARD = "index.json"
-_LAYOUT = 4  # of these files
+_LAYOUT = 5  # of these files
 _ROW_BYTES = 8 + 8 + 8 + 64 + 1  # of an id, a digest, the upright hash, all forms and whether it is alive
 
 
@@ -43,6 +45,8 @@ def load(folder: Path) -> Kept | None:
     try:
         card = json.loads((folder / _CARD).read_text("utf-8"))
         if (card["version"], card["layout"]) != (VERSION, _LAYOUT):
+            return None
+        if not all(_is_sound(folder / name) for name in (card["rows"], *(name for *_, name in card["segments"]))):
             return None
         segments = tuple(_segment(folder / name, *numbers) for *numbers, name in card["segments"])
         return Kept(bytes.fromhex(card["nature"]), card["turn"], *_columns(_mapped(folder / card["rows"])), segments)
@@ -82,7 +86,8 @@ def _joined(folder: Path, segments: Sequence[Segment]) -> Segment:
 
 
 def _write(folder: Path, kind: str, size: int, parts: Iterable[NDArray[Any]]) -> str:
-    """Write arrays, `size` bytes together, one after another into a new file of bytes; returns its name."""
+    """Write arrays, `size` bytes together, one after another into a new file of bytes; returns its name. It is on the
+    disk before the card names it, also if the power fails."""
     unfinished = Path(ondisk.new_beside(str(folder / kind)))
     try:
         with unfinished.open("wb") as file:
@@ -90,10 +95,24 @@ def _write(folder: Path, kind: str, size: int, parts: Iterable[NDArray[Any]]) ->
             np.lib.format.write_array_header_1_0(file, header)
             for part in parts:
                 part.tofile(file)
-        return unfinished.rename(unfinished.with_suffix(".npy")).name
-    except BaseException:
+            file.flush()
+            os.fsync(file.fileno())
+        path = folder / _named(unfinished)
+        if not (path.exists() and _is_sound(path)):  # on some systems one that is mapped is not replaced
+            unfinished.replace(path)
+        return path.name
+    finally:
         _remove(unfinished)
-        raise
+
+
+def _named(path: Path) -> str:
+    """The name for a file of this kind and content."""
+    return f"{path.name.partition('.')[0]}.{page_digest(_mapped(path)).hex()}.npy"
+
+
+def _is_sound(path: Path) -> bool:
+    """Whether a file holds what was written into it. All of it is read."""
+    return path.name == _named(path)
 
 
 def _mapped(path: Path) -> NDArray[np.uint8]:

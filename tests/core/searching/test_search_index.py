@@ -224,6 +224,23 @@ def test_where_what_was_kept_is_damaged_it_is_made_again(
     _is_right(again, album)
 
 
+@pytest.mark.parametrize("file", ["rows", "keys"])
+def test_where_one_bit_of_what_was_kept_is_wrong_it_is_made_again(
+    album: Album, small_segments: None, monkeypatch: pytest.MonkeyPatch, file: str
+) -> None:
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
+    index.keep()
+    [path, *_] = index.folder.glob(f"{file}.*")
+    del index
+    content = bytearray(path.read_bytes())
+    content[-1] ^= 1
+    path.write_bytes(content)
+    read = _watch_features(monkeypatch)
+    SearchIndex(album.catalog).refresh(Job())
+    assert len(read) == 8
+
+
 def test_a_small_index_is_not_worth_keeping(album: Album) -> None:
     index = SearchIndex(album.catalog)
     index.refresh(Job())
