@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import shutil
 import time
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from numpy.typing import NDArray
 from core.candidates.index import DIMENSIONS, annoy_works, points
 from core.catalog import Catalog
 from core.files import ondisk
+from core.files.page_digest import page_digest
 from core.indexing.version import VERSION
 from core.job import Job
 
@@ -52,6 +54,7 @@ class Card:
     photos: int
     nodes: int  # that a query visits: Annoy's search_k
     recall: float  # share of the exact answer that is found this way, 0 to 1
+    digest: str  # of its two files
     version: int = VERSION  # of the fingerprints
     trees: int = _TREES
 
@@ -60,7 +63,10 @@ class Forest:
     """An open index. Items are numbered; `ids` and `digests` (n,) are those of their photos, see Catalog.digests."""
 
     def __init__(self, folder: Path, card: Card) -> None:
-        """Raises OSError, ValueError or EOFError if its files are missing or damaged."""
+        """Raises OSError, ValueError or EOFError if its files are missing or damaged: Annoy would crash at a wrong
+        byte, so all of them is read first."""
+        if card.digest != _digest(folder, card.name):
+            raise ValueError(f"{card.name} is not as it was written")
         self.card = card
         self.ids: NDArray[np.int64]
         self.digests: NDArray[np.uint64]
@@ -123,9 +129,11 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
     name = part.name.removesuffix(".part")
     try:
         _look_for_room(folder, catalog.count())
-        card, ids, digests = _grown(catalog, part, name, job)
+        nodes, recall, ids, digests = _grown(catalog, part, job)
         np.save(folder / f"{name}.npy", np.stack([ids.view(np.uint64), digests]))
         part.rename(folder / f"{name}.annoy")
+        _flush(folder, name)
+        card = Card(name, len(ids), nodes, recall, _digest(folder, name))
     except BaseException:
         part.unlink(missing_ok=True)
         raise
@@ -135,8 +143,9 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
     return card
 
 
-def _grown(catalog: Catalog, part: Path, name: str, job: Job) -> tuple[Card, NDArray[np.int64], NDArray[np.uint64]]:
-    """An index in the file `part`, and the ids and digests of the photos that it holds."""
+def _grown(catalog: Catalog, part: Path, job: Job) -> tuple[int, float, NDArray[np.int64], NDArray[np.uint64]]:
+    """Build an index in the file `part`; the nodes to visit, the recall with them, and the ids and digests of the
+    photos that it holds."""
     index = AnnoyIndex(DIMENSIONS, "euclidean")
     index.set_seed(1)
     try:
@@ -150,7 +159,22 @@ def _grown(catalog: Catalog, part: Path, name: str, job: Job) -> tuple[Card, NDA
         raise
     finally:
         index.unload()  # Windows renames and removes no file that is mapped
-    return Card(name, len(ids), nodes, round(float(recall), 4)), ids, digests
+    return nodes, round(float(recall), 4), ids, digests
+
+
+def _files(folder: Path, name: str) -> list[Path]:
+    return [folder / f"{name}{ending}" for ending in (".annoy", ".npy")]
+
+
+def _flush(folder: Path, name: str) -> None:
+    """Write an index to the disk before the card names it: the power may fail."""
+    for path in _files(folder, name):
+        with path.open("r+b") as file:
+            os.fsync(file.fileno())
+
+
+def _digest(folder: Path, name: str) -> str:
+    return "".join(page_digest(np.memmap(path, np.uint8, "r")).hex() for path in _files(folder, name))
 
 
 def _look_for_room(folder: Path, photos: int) -> None:

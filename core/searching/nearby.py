@@ -39,6 +39,7 @@ class Nearby:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._forest: forest.Forest | None = None
+        self._card: forest.Card | None = None  # of the index that was tried last, damaged or not
         self._row_of_item: Rows = np.zeros(0, np.int64)  # -1 for a photo that is gone, or another picture now
         self._item_of_row: Rows = np.zeros(0, np.int64)  # of the rows there were when it was taken; -1: it has none
         self._clear_loose()
@@ -63,8 +64,9 @@ class Nearby:
         """Use the index that is in the folder now, if it is a new one. `digests` (n,) are those of the rows' files,
         `rows_of` maps photo ids to rows, -1 for unknown ones."""
         card = forest.card_of(folder)
-        if card is None or (self._forest is not None and self._forest.card == card):
+        if card is None or card == self._card:
             return
+        self._card = card
         grown = forest.opened(folder, card)
         if grown is not None:
             self._forest = grown

@@ -90,6 +90,24 @@ def test_what_is_grown_finds_what_the_exact_search_finds_and_says_how_much(catal
     assert far[0] == pytest.approx(0, abs=1e-3)
 
 
+@pytest.mark.parametrize("ending", ["annoy", "npy"])
+def test_an_index_with_one_wrong_bit_is_not_opened(catalog: Catalog, folder: Path, ending: str) -> None:
+    card = grow(catalog, folder, job=Job())
+    file = folder / f"{card.name}.{ending}"
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    assert opened(folder, card) is None
+    index = SearchIndex(catalog)
+    with pytest.MonkeyPatch.context() as patch:
+        tried: list[forest.Card] = []
+        patch.setattr(forest, "opened", lambda _folder, card: tried.append(card))
+        index.refresh(Job())
+        index.refresh(Job())
+    assert tried == [card]  # to read all of it takes a second for a million photos
+    assert len(index.nearby.loose) == COUNT
+
+
 def test_more_nodes_are_looked_at_until_enough_is_found(
     catalog: Catalog, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
