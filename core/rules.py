@@ -49,6 +49,7 @@ class Criterion(StrEnum):
     OLDER = "older", "earliest date"
     NEWER = "newer", "latest date"
     UNCOPIED = "uncopied", "not named a copy"
+    OWN_FOLDER = "own folder", "in a folder of your own"
     SHORTER_PATH = "shorter path", "shortest path"
     OLDER_FILE = "older file", "oldest file"
     NEWER_FILE = "newer file", "newest file"
@@ -78,6 +79,7 @@ _WITHIN_VERSION = frozenset(
         Criterion.COMPANIONS,
         Criterion.SMALLER_FILE,
         Criterion.UNCOPIED,
+        Criterion.OWN_FOLDER,
         Criterion.SHORTER_PATH,
         Criterion.LONGER_PATH,
         Criterion.OLDER_FILE,
@@ -174,6 +176,7 @@ DEFAULT_RULES = completed(
         Rule(Criterion.COMPANIONS),
         Rule(Criterion.OLDER),
         Rule(Criterion.UNCOPIED),
+        Rule(Criterion.OWN_FOLDER),
         Rule(Criterion.SHORTER_PATH),
         Rule(Criterion.OLDER_FILE),
     ]

@@ -15,6 +15,7 @@ from core.columns.arrays import Flags, Rows
 from core.columns.photo_columns import PhotoColumns
 from core.columns.photos import Photos
 from core.groups.copy_names import called_copies, folders_of_copies
+from core.groups.device_folders import made_by_devices
 from core.groups.standing import Standings
 from core.photo import Photo
 from core.rules import Criterion, Rule
@@ -108,6 +109,7 @@ _MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Flags | Column]] 
     Criterion.LARGER_FILE: lambda columns, rows: -columns.size[rows],
     Criterion.SMALLER_FILE: lambda columns, rows: columns.size[rows],
     Criterion.UNCOPIED: _named_copies,
+    Criterion.OWN_FOLDER: lambda columns, rows: made_by_devices(columns.folders)[columns.folder[rows]],
     Criterion.SHORTER_PATH: path_lengths,
     Criterion.LONGER_PATH: lambda columns, rows: -path_lengths(columns, rows),
     Criterion.OLDER_FILE: lambda columns, rows: columns.mtime_ns[rows] // _SECOND,

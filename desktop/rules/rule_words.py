@@ -39,6 +39,7 @@ def rule_title(criterion: Criterion) -> str:
         Criterion.OLDER: tr("Older date"),
         Criterion.NEWER: tr("Newer date"),
         Criterion.UNCOPIED: tr("Not named a copy"),
+        Criterion.OWN_FOLDER: tr("In a folder of your own"),
         Criterion.SHORTER_PATH: tr("Shorter path"),
         Criterion.LONGER_PATH: tr("Longer path"),
         Criterion.OLDER_FILE: tr("Older file"),
@@ -78,6 +79,10 @@ def rule_explanation(criterion: Criterion) -> str:
         Criterion.UNCOPIED: tr(
             "Keep the file whose name and folders do not call it a copy: Copy, Kopie, Backup, (1) and the like."
         ),
+        Criterion.OWN_FOLDER: tr(
+            "Keep the file in a folder that you named, not in one that a camera, a phone or a program made: "
+            "DCIM, 100CANON, Camera Roll, Downloads, New folder and the like."
+        ),
         Criterion.SHORTER_PATH: tr("Keep the file with the fewest letters in its folder and name."),
         Criterion.LONGER_PATH: tr("Keep the file with the most letters in its folder and name."),
         Criterion.OLDER_FILE: tr("Keep the file that was written first."),
@@ -112,6 +117,7 @@ def _found(rule: Rule) -> str:
         Criterion.OLDER: tr("earliest date"),
         Criterion.NEWER: tr("latest date"),
         Criterion.UNCOPIED: tr("not named a copy"),
+        Criterion.OWN_FOLDER: tr("in a folder of your own"),
         Criterion.SHORTER_PATH: tr("shortest path"),
         Criterion.LONGER_PATH: tr("longest path"),
         Criterion.OLDER_FILE: tr("oldest file"),

@@ -102,6 +102,7 @@ def test_the_better_of_two_stays_and_the_reason_says_what_is_better(better: dict
         (Criterion.NEWER, "", {"taken": "2019-01-01 10:00:00"}, {}, "latest date"),
         (Criterion.UNCOPIED, "", {"path": "/2011 Sommer/a.jpg"}, {"path": "/Backup/a.jpg"}, "not named a copy"),
         (Criterion.UNCOPIED, "", {"path": "/2011/IMG_1.jpg"}, {"path": "/b/1 (1).jpg"}, "not named a copy"),
+        (Criterion.OWN_FOLDER, "", {"path": "/Rome/a.jpg"}, {"path": "/DCIM/a.jpg"}, "in a folder of your own"),
         (Criterion.SHORTER_PATH, "", {"path": "/a.jpg"}, {"path": "/aa.jpg"}, "shortest path"),
         (Criterion.LONGER_PATH, "", {"path": "/aa.jpg"}, {"path": "/a.jpg"}, "longest path"),
         (Criterion.OLDER_FILE, "", {"mtime_ns": 10**9}, {"mtime_ns": 2 * 10**9}, "oldest file"),
@@ -124,6 +125,12 @@ def test_each_rule_alone(
             continue
         found = _decide(_photo(1, **better), _photo(2, **worse), rules=(off,))
         assert found.doubt is Doubt.TIE
+
+
+def test_of_identical_files_the_one_that_was_sorted_stays_though_its_path_is_longer() -> None:
+    sorted_one = _photo(1, path="/home/me/Photos/2019/2019-07 Brittany with Anna/IMG_1.JPG", mtime_ns=10**10)
+    for unsorted in ("/usb/DCIM/100CANON/IMG_1.JPG", "/phone/Camera/IMG_1.JPG", "/home/me/Downloads/IMG_1.JPG"):
+        assert _best(sorted_one, _photo(2, path=unsorted, mtime_ns=0)) == (1, "in a folder of your own")
 
 
 @pytest.mark.parametrize("altered", [Relation.EDITED, Relation.RECOLOURED, Relation.MIRRORED])
