@@ -67,8 +67,10 @@ class PhotoTable(Database):
         return int(self.rows("SELECT count(*) FROM photos WHERE missing = 0")[0][0])
 
     def has_photos_below(self, folder: str) -> bool:
-        """Whether any photo, missing or not, is known inside a folder."""
-        return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", range_below(folder)))
+        """Whether any photo, missing or not, is known inside a folder, besides those that were removed from it."""
+        removed = "missing = 1 AND path IN (SELECT source FROM journal WHERE state = 'done')"
+        sql = f"SELECT 1 FROM photos WHERE path > ? AND path < ? AND NOT ({removed}) LIMIT 1"
+        return bool(self.rows(sql, range_below(folder)))
 
     def stamp_hashes(
         self, ids: Sequence[int] | NDArray[np.int64] | None = None, *, below: Sequence[str] | None = None

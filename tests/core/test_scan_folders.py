@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from core import decode
+from core import actions, decode
 from core.catalog import Catalog
 from core.columns import loading
 from core.files import drives
@@ -60,6 +60,21 @@ def library(tmp_path: Path) -> Iterator[Library]:
     library = Library(tmp_path)
     yield library
     library.catalog.close()
+
+
+def test_a_folder_from_which_everything_was_removed_is_empty_and_not_away(library: Library) -> None:
+    for folder in (library.near, library.far):
+        write(folder / "a.jpg", JPEG)
+    library.scan()
+    photos = {os.path.dirname(photo.path): photo.id for photo in photos_in(library.catalog)}
+    removal = actions.Removal(photos[str(library.far)], photos[str(library.near)])
+    moved = actions.move(library.catalog, [removal], to=str(library.near.parent / "out"), job=Job())
+    assert (len(moved.done), os.listdir(library.far)) == (1, [])
+    assert (library.scan().problems, library.offline()) == ((), set())
+    actions.undo(library.catalog, job=Job())
+    os.remove(library.far / "a.jpg")
+    library.scan()
+    assert library.offline() == {str(library.far)}, "who removed this one nobody knows: its disk may be away"
 
 
 # Some folders only
