@@ -187,9 +187,12 @@ class Review(QObject):
         asked = self._judged & PhotoSet.of(photos)
         self._judged, self._resting = self._judged - asked, self._resting | asked
 
-    def expect(self, photos: Iterable[int]) -> None:
-        """The removal of these photos is undone: those that were marked then will be again once they are there."""
-        back = PhotoSet.of(photos) & self._removed
+    def expect(self, photos: Iterable[int], *, marked: bool = False) -> None:
+        """The removal of these photos is undone: those that were marked then will be again once they are there. Only
+        this session's marks are known: with `marked` all were, since an earlier one removed what was marked."""
+        back = PhotoSet.of(photos)
+        if not marked:
+            back &= self._removed
         self._removed -= back
         if back:
             self._away |= back

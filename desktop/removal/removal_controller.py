@@ -179,7 +179,6 @@ class RemovalController(Controller):
 
     @Slot(object)
     def _undone(self, report: UndoReport) -> None:
-        self._review.expect(report.ids)
         self._messages.take_back(self._left_alone)
         told = tr("{} brought back.").format(words.photos(report.photos))
         if report.stopped:

@@ -39,6 +39,7 @@ class Steps(Controller):
         self._undone: list[Step] = []
         self._weighing: frozenset[Step] = frozenset()  # the removals known when the journal was asked last
         self._hindered = 0  # the batch of which the last undo brought nothing back
+        self._own: set[int] = set()  # the batches that were removed in this session
         self._passed: set[int] = set()  # batches that have something in their way, and are undone from the history only
         self._reversing = self._removing = False
         self._back = False  # photos, that perhaps are not marked again yet
@@ -113,6 +114,7 @@ class Steps(Controller):
     def _removed(self, removed: Removed) -> None:
         self._removing = False
         if removed.report.done:
+            self._own.add(removed.report.batch)
             self._do(_Removal(removed.report.batch))
         self._offer()
 
@@ -129,6 +131,7 @@ class Steps(Controller):
     def _brought_back(self, report: UndoReport) -> None:
         """By this undo, or from the history."""
         here, self._reversing, self._back = self._reversing, False, not report.stopped
+        self._review.expect(report.ids, marked=here and report.batch not in self._own)
         step = _Removal(report.batch)
         if report.restored:
             self._passed.discard(report.batch)

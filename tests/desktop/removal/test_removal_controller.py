@@ -84,6 +84,30 @@ def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(program: 
     wait_until(lambda: not again.window.commands.undo.isEnabled(), seconds=10, what="nothing more to take back")
 
 
+def test_what_comes_back_after_a_restart_is_marked_as_it_was(
+    program: Program, start: Start, library: Path, tmp_path: Path
+) -> None:
+    """The marks of a whole evening were gone, had the window been closed before the removal was taken back."""
+    dialog = ask_to_move(program)
+    dialog._folder.set_folder(str(tmp_path / "Aside"))
+    wait_until(dialog._go.isEnabled, seconds=10, what="there is a folder, and what would be lost is known")
+    marked = program.window.review.marks
+    dialog.accept()
+    wait_until(lambda: "2 photos moved" in message(program), seconds=10, what="the report")
+    program.close()
+    again = start()
+    review, commands = again.window.review, again.window.commands
+    wait_until(commands.undo.isEnabled, seconds=10, what="the journal")
+    commands.undo.trigger()
+    wait_until(lambda: review.marks == marked, seconds=10, what="they are marked again")
+    assert all(path.exists() for path in sent(library))
+    commands.unmark_all.trigger()
+    again.close()
+    last = start()
+    pause(300)
+    assert not last.window.review.marks, "what the person unmarked stays so"
+
+
 def test_how_far_a_removal_came_that_ended_with_the_window_is_told_at_the_next_start(
     program: Program, start: Start, tmp_path: Path
 ) -> None:
