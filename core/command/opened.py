@@ -61,6 +61,8 @@ def known_folders(catalog: Catalog, folders: Sequence[str]) -> list[str]:
 def check_output(path: Path, endings: Sequence[str] = ()) -> None:
     """Raise CommandError if a list or page must not be written there: over a picture, a folder, a catalog or SQLite's
     files beside it, or under an extension that is none of `endings`."""
+    if str(path) == "-":
+        raise CommandError("- is no name for a file: choose one. With --json everything goes to standard output.")
     check_folders([str(path.parent)])
     if path.is_dir():
         raise CommandError(f"{path} cannot be written. It is a folder: choose another name and try again.")

@@ -391,6 +391,19 @@ def test_a_report_of_another_ending_is_not_written(
     assert not line.catalog.exists()
 
 
+def test_no_file_is_written_that_is_called_as_standard_output_is(
+    line: Line, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = photos / "Old disk"
+    line.run("scan", folder, "--report", "-", status=ENVIRONMENT)
+    assert "standard output" in line.error
+    for option in ("--csv", "--report"):
+        line.run("find", photos / LAKE.path, "--in", folder, option, "-", status=ENVIRONMENT)
+        assert "standard output" in line.error
+    assert not (tmp_path / "-").exists()
+
+
 @pytest.mark.parametrize("command", ["scan", "find", "find --csv", "map"])
 def test_nothing_is_written_over_a_photo(line: Line, photos: Path, tmp_path: Path, command: str) -> None:
     folder = photos / "Old disk"
