@@ -97,10 +97,10 @@ class SearchController(Controller):
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        if remote.is_address(text):
-            self.search(_query_of_address(text))
-        elif paths := drop.paths_in(text):
+        if paths := drop.paths_in(text):
             self._searching.sort_paths(paths, on_search=True)
+        elif remote.is_address(text):
+            self.search(_query_of_address(text))
         else:
             self._box.give_back()
             self.named.emit(text)

@@ -179,6 +179,14 @@ def test_what_was_typed_in_vain_is_there_again(program: Program, web: str) -> No
     assert not message(program)  # what went wrong before is not said above the answer
 
 
+def test_the_address_of_a_file_can_be_typed(program: Program, tmp_path: Path) -> None:
+    """It was said to be none of the web."""
+    query = drawing.save(drawing.scene(1), tmp_path / "a picture of mine.jpg")
+    type_query(program, query.as_uri())
+    wait_for_results(program)
+    assert not message(program)
+
+
 @pytest.mark.parametrize(
     ("limits", "said"), [({"LARGEST": 100}, "is larger than 0 MB"), ({"LONGEST": 0.0}, "did not answer within 0 s")]
 )
