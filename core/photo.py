@@ -204,3 +204,4 @@ class Hit:
     path: str
     score: float
     relation: Relation
+    detail: float = 0.0  # pixels along a line that a copy has for each one of the query; 0 for what is none

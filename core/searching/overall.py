@@ -17,6 +17,7 @@ from core.catalog import Catalog
 from core.columns.arrays import Rows
 from core.job import Job
 from core.measuring.comparing import Picture, best_judgements
+from core.measuring.geometry import scale
 from core.measuring.judgement import Judgement
 from core.measuring.measurer import Measurer
 from core.photo import Hit, Photo, Relation
@@ -160,7 +161,15 @@ def _hit(picture: Picture, photo: Photo, judgement: Judgement, alike: float) -> 
             relation = Relation.IDENTICAL_FILE
     elif relation is Relation.NONE:
         score = alike
-    return Hit(photo.id, photo.path, round(score, 1), relation)
+    detail = _detail(picture, photo, judgement) if relation.is_copy else 0.0
+    return Hit(photo.id, photo.path, round(score, 1), relation, detail)
+
+
+def _detail(picture: Picture, photo: Photo, judgement: Judgement) -> float:
+    """How many pixels along a line a copy has for each one of the query, for what both show: a photo in the screenshot
+    of a phone is smaller there than the screenshot."""
+    query, found = (max(facts.width, facts.height) for facts in (picture.facts, photo.facts))
+    return float(scale(np.array(judgement.transform).reshape(1, 2, 3))[0]) * found / query
 
 
 class _WithQuery:

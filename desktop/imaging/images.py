@@ -110,8 +110,6 @@ def load_preview(key: PreviewKey) -> Loaded:
     return Loaded(image_of(picture.pixels))
 
 
-def load_query(data: bytes, *, side: int) -> tuple[QImage, int]:
-    """A query's picture for the search panel, at most `side` pixels long, and the number of pixels of its full size.
-    Raises decode.Unreadable."""
-    found = decode.decode(data, long_side=side)
-    return _fitted(image_of(found.pixels), side), found.facts.width * found.facts.height
+def load_query(data: bytes, *, side: int) -> QImage:
+    """A query's picture for the search panel, at most `side` pixels long. Raises decode.Unreadable."""
+    return _fitted(image_of(decode.decode(data, long_side=side).pixels), side)

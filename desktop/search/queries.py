@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SIDE = 512
 """Pixels of the query's picture in the search panel."""
 
-_AS_LARGE = 0.95  # of the pixels: whoever turns a JPEG without loss may cut off a few
+_AS_LARGE = 0.97  # of the pixels along a line: whoever turns a JPEG without loss may cut off a few
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Answer:
     measures: tuple[By, ...]  # what there is to choose from
     nearest: float | None  # where there is no hit: the best score that was below the least one
     undescribed: int  # photos that the image model has not seen yet, where they are ranked by it
-    only_smaller: bool  # the library has copies, and all with fewer pixels than the picture
+    only_smaller: bool  # the library has copies, and all show what they have of the picture with fewer pixels
 
 
 class Seeker(Reader):
@@ -116,7 +116,7 @@ def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
     query, data = _read(query, job)
     if query.part is not None:
         data = part.cut(data, query.part)
-    picture, pixels = images.load_query(data, side=_SIDE)
+    picture = images.load_query(data, side=_SIDE)
     job.checkpoint()
     searcher, file = seeker.searcher, chosen_model(seeker.catalog)
     measures = tuple(by for by in By if by is not By.LEARNED or file is not None)
@@ -134,8 +134,7 @@ def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
         if not undescribed:
             raise
         hits = best = []  # the answer comes when they are described
-    copies = seeker.catalog.photos_of(hit.photo for hit in hits if hit.relation.is_copy).values()
-    only_smaller = all(copy.facts.width * copy.facts.height < _AS_LARGE * pixels for copy in copies)
+    only_smaller = all(hit.detail < _AS_LARGE for hit in hits if hit.relation.is_copy)
     nearest = best[0].score if best else None
     return Answer(query, wanted, picture, tuple(hits), measures, nearest, undescribed, only_smaller)
 

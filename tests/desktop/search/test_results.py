@@ -48,10 +48,13 @@ def test_the_head_says_whether_the_picture_is_there(program: Program, library: P
     here = library / "Camera" / "first.jpg"
     elsewhere = drawing.save(drawing.scene(99), tmp_path / "elsewhere.jpg")
     larger = drawing.save(Image.open(here).resize((1600, 1200)), tmp_path / "larger.jpg")
+    on_a_phone = Image.new("RGB", (1100, 2000), "white")
+    on_a_phone.paste(Image.open(here).resize((400, 300)), (350, 700))
     told = {
         elsewhere: "No copy of this picture; nearest to it: ",  # of 40 % and less: they were called like it
         here: "You have this picture: 3 photos",
         larger: "You have this picture only smaller: 3 photos",
+        drawing.save(on_a_phone, tmp_path / "screenshot.png"): "You have this picture: 3 photos",  # in a frame
     }
     for query, text in told.items():
         answer = _next_answer(program, partial(program.window.search_box.typed.emit, str(query)))
