@@ -109,14 +109,14 @@ class FolderWatch:
         else:
             system.stop()
 
-    def _remounted(self, turn: int, roots: Sequence[str]) -> None:
-        """The disk of some of the folders went or came: what was watched on it is not any more."""
+    def _remounted(self, turn: int, places: Sequence[str]) -> None:
+        """The disk of some of the folders, or one inside them, went or came: what was watched on it is not any more."""
         with self._lock:
             every, excluded = self._roots, self._excluded
         if turn == self._turn:
             self.follow(every, excluded)
-            for root in roots:
-                self._note(root)
+            for place in places:
+                self._note(place)
 
     def _note(self, path: str) -> None:
         """Record a change of a path."""

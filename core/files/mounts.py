@@ -22,8 +22,8 @@ five times a second, no more."""
 
 
 class MountWatch:
-    """Calls `told`, in a thread of its own, with those of some folders that a volume came over or left. Other systems
-    than Linux have no such table."""
+    """Calls `told`, in a thread of its own, with those of some folders that a volume came over or left, and with the
+    places inside them where one did. Other systems than Linux have no such table."""
 
     def __init__(self, folders: Sequence[str], told: Callable[[Sequence[str]], None]) -> None:
         self._folders = folders
@@ -49,8 +49,10 @@ class MountWatch:
                 after = set(table.read().split(b"\n"))
                 places = [volume.mounted(os.fsdecode(line))[0] for line in before ^ after]
                 before = after
-                if touched := [one for one in self._folders if any(is_below(one, place) for place in places)]:
-                    self._told(touched)
+                touched = {one for one in self._folders if any(is_below(one, place) for place in places)}
+                touched.update(place for place in places if any(is_below(place, one) for one in self._folders))
+                if touched:
+                    self._told(sorted(touched))
 
 
 def changes(table: int, end: int) -> bool:

@@ -69,8 +69,16 @@ def test_the_folders_that_a_disk_came_over_or_left_are_told(table: Table) -> Non
 
 def test_disks_elsewhere_are_not_told(table: Table) -> None:
     MountWatch(["/photos", "/media/usb"], table.hear)
-    table.mount("/", "/mnt/other", "/photo", "/photos/inside")
+    table.mount("/", "/mnt/other", "/photo")
     assert table.told == []
+
+
+def test_a_disk_inside_a_folder_is_told_by_its_place(table: Table) -> None:
+    MountWatch(["/photos", "/media/usb"], table.hear)
+    table.mount("/", "/photos/2019/card")
+    assert table.told == [["/photos/2019/card"]]
+    table.mount("/")
+    assert table.told[1:] == [["/photos/2019/card"]]
 
 
 def test_the_wait_ends_with_the_watch() -> None:
