@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -13,10 +15,12 @@ from desktop.widgets import popups
 
 Chosen = Callable[[str], None]
 
+_PATIENCE = 0.3  # seconds that a disk is waited for
+
 
 def ask_folder(parent: QWidget, title: str, start: str, chosen: Chosen) -> None:
-    """Ask for a folder, beginning at `start`."""
-    dialog = QFileDialog(parent, title, start)
+    """Ask for a folder, beginning at `start` where that is at hand."""
+    dialog = QFileDialog(parent, title, _at_hand(start))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     _open(dialog, chosen)
@@ -37,7 +41,7 @@ def ask_new_file(parent: QWidget, title: str, chosen: Chosen, *, kinds: Mapping[
     `kinds` has the ending of each kind of file and what it is called; the first is proposed.
     """
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, title, str(QSettings().value(setting, place)))
+    dialog = QFileDialog(parent, title, _at_hand(str(QSettings().value(setting, place))))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     endings = {f"{kind} (*{ending})": ending for ending, kind in kinds.items()}
     dialog.setNameFilters(list(endings))
@@ -47,6 +51,14 @@ def ask_new_file(parent: QWidget, title: str, chosen: Chosen, *, kinds: Mapping[
     dialog.filterSelected.connect(partial(_follow_filter, dialog, endings))
     dialog.fileSelected.connect(partial(_remember_folder, setting))
     _open(dialog, chosen)
+
+
+def _at_hand(folder: str) -> str:
+    """The folder, or the home folder where its disk does not answer at once: Qt would have the window wait for it."""
+    asking = threading.Thread(target=os.path.isdir, args=(folder,), name="ask", daemon=True)
+    asking.start()
+    asking.join(_PATIENCE)
+    return str(Path.home()) if asking.is_alive() else folder
 
 
 def _open(dialog: QFileDialog, chosen: Chosen) -> None:
