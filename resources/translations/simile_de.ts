@@ -4198,6 +4198,10 @@
         <translation>Nicht als Kopie benannt</translation>
     </message>
     <message>
+        <source>In a folder of your own</source>
+        <translation>In einem eigenen Ordner</translation>
+    </message>
+    <message>
         <source>Shorter path</source>
         <translation>Kürzerer Pfad</translation>
     </message>
@@ -4294,6 +4298,10 @@
         <translation>Die Datei behalten, die in Namen und Ordnern nicht Kopie genannt wird: Copy, Kopie, Backup, (1) und Ähnliches.</translation>
     </message>
     <message>
+        <source>Keep the file in a folder that you named, not in one that a camera, a phone or a program made: DCIM, 100CANON, Camera Roll, Downloads, New folder and the like.</source>
+        <translation>Die Datei in einem Ordner behalten, den Sie benannt haben, nicht in einem, den eine Kamera, ein Telefon oder ein Programm angelegt hat: DCIM, 100CANON, Camera Roll, Downloads, Neuer Ordner und Ähnliche.</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest letters in its folder and name.</source>
         <translation>Die Datei behalten, deren Ordner und Name am kürzesten sind.</translation>
     </message>
@@ -4364,6 +4372,10 @@
     <message>
         <source>not named a copy</source>
         <translation>nicht als Kopie benannt</translation>
+    </message>
+    <message>
+        <source>in a folder of your own</source>
+        <translation>in einem eigenen Ordner</translation>
     </message>
     <message>
         <source>shortest path</source>

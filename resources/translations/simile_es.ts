@@ -4198,6 +4198,10 @@
         <translation>Sin nombre de copia</translation>
     </message>
     <message>
+        <source>In a folder of your own</source>
+        <translation>En una carpeta propia</translation>
+    </message>
+    <message>
         <source>Shorter path</source>
         <translation>Ruta más corta</translation>
     </message>
@@ -4294,6 +4298,10 @@
         <translation>Conservar el archivo cuyo nombre y carpetas no lo llaman copia: Copy, Copia, Backup, (1) y similares.</translation>
     </message>
     <message>
+        <source>Keep the file in a folder that you named, not in one that a camera, a phone or a program made: DCIM, 100CANON, Camera Roll, Downloads, New folder and the like.</source>
+        <translation>Conservar el archivo de una carpeta a la que usted dio nombre, no de una creada por una cámara, un teléfono o un programa: DCIM, 100CANON, Camera Roll, Descargas, Nueva carpeta y similares.</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest letters in its folder and name.</source>
         <translation>Conservar el archivo con menos letras en su carpeta y nombre.</translation>
     </message>
@@ -4364,6 +4372,10 @@
     <message>
         <source>not named a copy</source>
         <translation>sin nombre de copia</translation>
+    </message>
+    <message>
+        <source>in a folder of your own</source>
+        <translation>en una carpeta propia</translation>
     </message>
     <message>
         <source>shortest path</source>

@@ -4198,6 +4198,10 @@
         <translation>Nom sans mention de copie</translation>
     </message>
     <message>
+        <source>In a folder of your own</source>
+        <translation>Dans un dossier à vous</translation>
+    </message>
+    <message>
         <source>Shorter path</source>
         <translation>Chemin plus court</translation>
     </message>
@@ -4294,6 +4298,10 @@
         <translation>Garder le fichier dont le nom et les dossiers ne le disent pas copie : Copy, Copie, Backup, (1), etc.</translation>
     </message>
     <message>
+        <source>Keep the file in a folder that you named, not in one that a camera, a phone or a program made: DCIM, 100CANON, Camera Roll, Downloads, New folder and the like.</source>
+        <translation>Garder le fichier dans un dossier que vous avez nommé, et non dans un dossier créé par un appareil photo, un téléphone ou un programme&#xa0;: DCIM, 100CANON, Camera Roll, Téléchargements, Nouveau dossier, etc.</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest letters in its folder and name.</source>
         <translation>Garder le fichier dont le dossier et le nom ont le moins de lettres.</translation>
     </message>
@@ -4364,6 +4372,10 @@
     <message>
         <source>not named a copy</source>
         <translation>nom sans mention de copie</translation>
+    </message>
+    <message>
+        <source>in a folder of your own</source>
+        <translation>dans un dossier à vous</translation>
     </message>
     <message>
         <source>shortest path</source>

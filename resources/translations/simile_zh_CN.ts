@@ -4182,6 +4182,10 @@
         <translation>名称不含“副本”字样</translation>
     </message>
     <message>
+        <source>In a folder of your own</source>
+        <translation>在自己的文件夹中</translation>
+    </message>
+    <message>
         <source>Shorter path</source>
         <translation>路径更短</translation>
     </message>
@@ -4278,6 +4282,10 @@
         <translation>保留名称和文件夹未标明为副本的文件：Copy、副本、Backup、(1) 等。</translation>
     </message>
     <message>
+        <source>Keep the file in a folder that you named, not in one that a camera, a phone or a program made: DCIM, 100CANON, Camera Roll, Downloads, New folder and the like.</source>
+        <translation>保留位于您自己命名的文件夹中的文件，而不是相机、手机或程序创建的文件夹中的文件：DCIM、100CANON、Camera Roll、下载、新建文件夹等。</translation>
+    </message>
+    <message>
         <source>Keep the file with the fewest letters in its folder and name.</source>
         <translation>保留文件夹和名称字符最少的文件。</translation>
     </message>
@@ -4348,6 +4356,10 @@
     <message>
         <source>not named a copy</source>
         <translation>名称未标明为副本</translation>
+    </message>
+    <message>
+        <source>in a folder of your own</source>
+        <translation>在自己的文件夹中</translation>
     </message>
     <message>
         <source>shortest path</source>
