@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from core.measuring.geometry import Maps, inverse, scale
 from core.measuring.ink import CLOSE, FINE, Blocks, Limits
+from core.measuring.lettering import has_type
 from core.measuring.planes import Grey, Plane
 from core.measuring.registration import pixel_map
 
@@ -60,7 +61,11 @@ def packed(grey: Grey, *, lettered: bool = False) -> bytes:
 def agrees(a: bytes, b: bytes, unit: NDArray[np.float64]) -> bool:
     """Whether two packed fine miniatures show the same except for what was painted over one of them; `unit` (2, 3) maps
     `a` to `b`. True if one is empty or there is too little to compare. Raises ValueError if one is damaged."""
-    return not a or not b or difference(unpacked(a), unpacked(b), unit) is not Difference.OTHER
+    if not a or not b:
+        return True
+    one, other = unpacked(a), unpacked(b)
+    # Where only one of them has words, they were written over it, maybe across what it shows.
+    return difference(one, other, unit) is not Difference.OTHER or has_type(one) is not has_type(other)
 
 
 def difference(

@@ -110,3 +110,20 @@ def test_rounding_is_nothing_that_is_written() -> None:
 def test_a_damaged_fine_miniature_is_said_to_be_one() -> None:
     with pytest.raises(ValueError, match="damaged"):
         fine.agrees(packed(page(0)), b"\xff\xd8 no picture", SAME)
+
+
+@pytest.mark.parametrize("number", [2, 4, 6, 7])
+def test_words_across_a_picture_without_any_were_written_over_it(number: int) -> None:
+    """A lit window by night, with black enough around it for a page."""
+    width, height = place(number).size
+    night, window = (
+        Image.new("RGB", (width, height), "black"),
+        (width // 4, height // 4, width * 3 // 4, height * 3 // 4),
+    )
+    night.paste(place(number).crop(window), window)
+    at, size = (width * 3 // 20, height * 9 // 20), width // 16
+    signed = _drawn_on(night, lambda pen: pen.text(at, "summer holidays 2026", fill="white", font_size=size))
+    first, second = fine.unpacked(packed(night)), fine.unpacked(packed(signed))
+    assert fine.difference(first, second, SAME) is fine.Difference.OTHER, "they lie across what is to be seen"
+    assert fine.agrees(packed(night), packed(signed), SAME)
+    assert not fine.agrees(packed(signed.transpose(Image.Transpose.FLIP_LEFT_RIGHT)), packed(signed), SAME)
