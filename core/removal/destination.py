@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from core.catalog import Catalog
-from core.files.inside import is_below
+from core.files.inside import is_below, outermost
 from core.files.names import FreeNames
 from core.files.ondisk import OnDisk
 from core.files.volume import nearest
@@ -70,11 +70,13 @@ class Trash(Destination):
 
 
 class Folder(Destination):
-    """A folder of the person's choice; the files keep the subfolders of the library, or lie side by side."""
+    """A folder of the person's choice; the files keep the subfolders of the library, or lie side by side. Where the
+    library has several folders, the subfolders begin with their names: two phones have a folder DCIM each."""
 
     def __init__(self, path: str, *, library: Sequence[str], keep_folders: bool) -> None:
         self._path = os.path.abspath(path)
-        self._library = sorted(library, key=len, reverse=True) if keep_folders else []
+        roots = outermost(library) if keep_folders else []
+        self._bases = {root: os.path.dirname(root) if len(roots) > 1 else root for root in roots}
         self._names = FreeNames()
         self._room = Room()
 
@@ -98,8 +100,8 @@ class Folder(Destination):
 
     def _folder_for(self, source: str) -> str:
         parent = os.path.dirname(source)
-        root = next((root for root in self._library if is_below(parent, root)), parent)
-        return os.path.normpath(os.path.join(self._path, os.path.relpath(parent, root)))
+        base = next((base for root, base in self._bases.items() if is_below(parent, root)), parent)
+        return os.path.normpath(os.path.join(self._path, os.path.relpath(parent, base)))
 
 
 class Linked(Destination):

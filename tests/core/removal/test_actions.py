@@ -57,6 +57,16 @@ def test_move_keeps_the_sub_folders_of_the_library(library: Library, tmp_path: P
     assert library.tree() == {"keep.jpg": before["keep.jpg"]}
 
 
+def test_what_is_moved_from_several_folders_of_the_library_keeps_their_names(library: Library, tmp_path: Path) -> None:
+    """What came from two phones lay in one folder DCIM, and nobody could tell from which."""
+    library.catalog.remove_folder(str(library.root))
+    for name in ("Photos", "old phone", "new phone", "new phone/DCIM"):
+        library.catalog.add_folder(library.path(name))
+    ids = library.grouped("Photos/keep.jpg", "old phone/DCIM/a.jpg", "new phone/DCIM/a.jpg", "new phone/b.jpg")
+    assert library.remove(ids, "move").done == tuple(ids[1:])
+    assert {*library.tree(tmp_path / "out")} == {"old phone/DCIM/a.jpg", "new phone/DCIM/a.jpg", "new phone/b.jpg"}
+
+
 def test_a_name_that_is_taken_gets_a_number(library: Library, tmp_path: Path) -> None:
     ids = library.grouped("keep.jpg", "1/a.jpg", "2/a.jpg", "3/a.jpg")
     out = tmp_path / "out"
