@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.files.inside import is_below
+from core.files.inside import is_below, short_names
 
 _CONTEXT = "Simile"
 """One context for all, so that a word is translated once."""
@@ -139,9 +139,14 @@ def folder(path: str, roots: Sequence[str] = ()) -> str:
 
 
 def below(folder: str, roots: Sequence[str]) -> str:
-    """A folder from the one of `roots` on that it lies in: "Pictures/2021". In full where two roots have one name."""
+    """A folder from the one of `roots` on that it lies in: "Pictures/2021", or "phone/DCIM/100" where another root is
+    called DCIM as well."""
     root = max((root for root in roots if is_below(folder, root)), key=len, default="")
-    own = os.path.basename(root)
-    if not own or sum(os.path.basename(other) == own for other in roots) > 1:
-        return folder
-    return os.path.relpath(folder, os.path.dirname(root))
+    own = _short_names(tuple(roots)).get(root, "")
+    return os.path.normpath(os.path.join(own, os.path.relpath(folder, root))) if own else folder
+
+
+@lru_cache(maxsize=4)
+def _short_names(roots: tuple[str, ...]) -> dict[str, str]:
+    """Of folders that are asked for with each row of a list."""
+    return short_names(roots)

@@ -27,6 +27,24 @@ def outermost(folders: Iterable[str]) -> list[str]:
     return kept
 
 
+def short_names(folders: Iterable[str]) -> dict[str, str]:
+    """What to call each of these folders: its name or, where another one has the same, as much more of the end of its
+    path as tells them apart. A relative path; empty for the root of everything."""
+    parts = {folder: _parts(folder) for folder in folders}
+    names = {}
+    for folder, own in parts.items():
+        others = [other for other in parts.values() if other != own]
+        least = (count for count in range(1, len(own)) if all(own[-count:] != other[-count:] for other in others))
+        names[folder] = os.path.join("", *own[-next(least, len(own)) :])
+    return names
+
+
+def _parts(folder: str) -> list[str]:
+    """The names along a path; of a drive of Windows its letter, of one on the network its server and share."""
+    drive, rest = os.path.splitdrive(folder)
+    return [part for part in (drive.strip(":\\/"), *rest.split(os.sep)) if part]
+
+
 class Inside:
     """Certain folders. A file inside may have a path that does not show it: through a link, a second mount of the same
     volume, or in other capitals on a volume that ignores case."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from core.catalog import Catalog
-from core.files.inside import is_below, outermost
+from core.files.inside import is_below, outermost, short_names
 from core.files.names import FreeNames
 from core.files.ondisk import OnDisk
 from core.files.volume import nearest
@@ -76,7 +76,7 @@ class Folder(Destination):
     def __init__(self, path: str, *, library: Sequence[str], keep_folders: bool) -> None:
         self._path = os.path.abspath(path)
         roots = outermost(library) if keep_folders else []
-        self._bases = {root: os.path.dirname(root) if len(roots) > 1 else root for root in roots}
+        self._names_of = short_names(roots) if len(roots) > 1 else dict.fromkeys(roots, "")
         self._names = FreeNames()
         self._room = Room()
 
@@ -100,8 +100,8 @@ class Folder(Destination):
 
     def _folder_for(self, source: str) -> str:
         parent = os.path.dirname(source)
-        base = next((base for root, base in self._bases.items() if is_below(parent, root)), parent)
-        return os.path.normpath(os.path.join(self._path, os.path.relpath(parent, base)))
+        root, name = next((one for one in self._names_of.items() if is_below(parent, one[0])), (parent, ""))
+        return os.path.normpath(os.path.join(self._path, name, os.path.relpath(parent, root)))
 
 
 class Linked(Destination):

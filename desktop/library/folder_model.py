@@ -50,7 +50,8 @@ class FolderModel(ListModel[Folder | str]):
 
     def _shown(self, item: Folder, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            name = words.name(item.path)
+            roots = [folder.path for folder in self.items if not isinstance(folder, str)]
+            name = words.isolated(words.printable(words.below(item.path, roots)))
             name = tr("{} (offline)").format(name) if item.offline else name
             spoken = role == Qt.ItemDataRole.AccessibleTextRole and item.protected
             return tr("{}, protected").format(name) if spoken else name

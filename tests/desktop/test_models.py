@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from typing import TypeVar
 
@@ -92,6 +93,9 @@ def test_folders() -> None:
     folders = [Folder("/photos/Camera", False, False), Folder("/media/Stick", False, True)]
     model.set_items(folders)
     assert [shown(model, row) for row in (0, 1)] == ["Camera", "Stick (offline)"]
+    model.set_items([*folders, Folder("/media/phone/Camera", False, False)])
+    names = [os.path.join("photos", "Camera"), os.path.join("phone", "Camera")]
+    assert [shown(model, row) for row in (0, 2)] == names, "two of one name"
     model.set_items([])
     assert model.rowCount() == 0
 

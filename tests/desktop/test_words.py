@@ -70,7 +70,7 @@ def test_a_folder_is_named_from_the_one_of_the_library_on() -> None:
     roots = ["/all/Photos", "/all/Photos/Best", "/disk/Old", "/stick/Old"]
     assert words.folder("/all/Photos/2021/a.jpg", roots) == "Photos/2021"
     assert words.folder("/all/Photos/Best/2021/a.jpg", roots) == "Best/2021"
-    assert words.folder("/disk/Old/2021/a.jpg", roots) == "/disk/Old/2021", "there are two of this name"
+    assert words.folder("/disk/Old/2021/a.jpg", roots) == "disk/Old/2021", "there are two of this name"
     assert words.folder("/elsewhere/2021/a.jpg", roots) == "/elsewhere/2021"
     assert words.folder("/2021/a.jpg", ["/"]) == "/2021", "a whole disk has no name"
 
