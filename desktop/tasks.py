@@ -2,14 +2,19 @@
 
 An operation is a plain function `operation(owned, job) -> report`. What a lane owns (a catalog with its connection) is
 made, used and closed in the lane's own thread. The report comes back to the GUI thread through one queued signal.
+
+A thread that waits for a disk cannot be stopped. The program would not end before it, so the threads are daemons, and
+a lane that only reads is waited for no longer than its `patience` when it is closed.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Hashable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
+from queue import SimpleQueue
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -21,6 +26,9 @@ from core.system.priority import lower
 class Closable(Protocol):
     def close(self) -> None: ...
 
+
+PATIENCE = 10.0
+"""How many seconds the end of the program waits for a thread that only reads, perhaps from a disk that is silent."""
 
 _NICE = 5
 """Niceness of the worker threads, 0 to 19: the window comes first."""
@@ -51,6 +59,8 @@ class _Caller:
 class Lane(QObject, Generic[Owned]):
     """One worker thread that owns one thing and does one operation at a time, in the order asked."""
 
+    patience: float | None = PATIENCE  # of `close`; None for a lane that writes, which is waited for
+
     began = Signal()  # an operation was submitted while the lane was idle
     rested = Signal()  # all operations have ended
     failed = Signal(object)  # Exception of an operation that was submitted without a `failed`, but never Cancelled
@@ -64,7 +74,8 @@ class Lane(QObject, Generic[Owned]):
         self._callers: dict[int, _Caller] = {}
         self._newest: dict[Hashable, Job] = {}
         self._closed = False
-        self._executor = ThreadPoolExecutor(1, f"simile-{name}", initializer=lower, initargs=(_NICE,))
+        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name=f"simile-{name}", daemon=True)
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -90,7 +101,9 @@ class Lane(QObject, Generic[Owned]):
         resting = self.idle
         ticket = next(self._tickets)
         self._callers[ticket] = _Caller(job, done, failed, kind)
-        self._executor.submit(self._work, ticket, operation, job)
+        self._work.put(partial(self._carry_out, ticket, operation, job))
+        if self._thread.ident is None:
+            self._thread.start()
         if resting:
             self.began.emit()
         return job
@@ -116,7 +129,8 @@ class Lane(QObject, Generic[Owned]):
             caller.job.cancel()
 
     def close(self, *, finish: bool = False) -> None:
-        """Stop everything, close what the lane owns in its own thread, and wait until that thread has ended.
+        """Stop everything, close what the lane owns in its own thread, and wait until that thread has ended, unless it
+        takes longer than the lane's patience.
 
         With `finish` all submitted operations are carried out first; their reports are dropped.
         """
@@ -124,12 +138,21 @@ class Lane(QObject, Generic[Owned]):
             self.cancel()
         self._closed = True
         self._callers.clear()
-        self._executor.submit(self._let_go)
-        self._executor.shutdown(wait=True)
+        self._work.put(None)
+        if self._thread.ident is not None:
+            self._thread.join(self.patience)
 
     # --- in the worker thread -----------------------------------------------------------------------------------
 
-    def _work(self, ticket: int, operation: Callable[[Owned, Job], object], job: Job) -> None:
+    def _run(self) -> None:
+        lower(_NICE)
+        while (operation := self._work.get()) is not None:
+            operation()
+        if self._owned is not None:
+            self._owned.close()
+            self._owned = None
+
+    def _carry_out(self, ticket: int, operation: Callable[[Owned, Job], object], job: Job) -> None:
         report: object = None
         error: Exception | None = None
         try:
@@ -140,12 +163,8 @@ class Lane(QObject, Generic[Owned]):
             report = operation(self._owned, job)
         except Exception as trouble:  # every error goes to the GUI thread, which has words for it
             error = trouble
-        self._settled.emit(_Outcome(ticket, report, error))
-
-    def _let_go(self) -> None:
-        if self._owned is not None:
-            self._owned.close()
-            self._owned = None
+        if not self._closed:
+            self._settled.emit(_Outcome(ticket, report, error))
 
     # --- in the GUI thread --------------------------------------------------------------------------------------
 

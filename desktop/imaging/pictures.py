@@ -13,6 +13,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from desktop.tasks import PATIENCE
+
 Key = TypeVar("Key", bound=Hashable)
 
 _GATHER_MS = 30  # pictures that arrive within this time are shown by one repaint, which costs the same for one or ten
@@ -115,7 +117,7 @@ class PictureLane(QObject, Generic[Key]):
             self._open = False
             self._wanted.clear()
             self._change.notify()
-        self._thread.join()
+        self._thread.join(PATIENCE)
 
     # --- in the worker thread -----------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from desktop.tasks import Lane, Report
 class Deciding(Lane[Catalog]):
     """What the person decides about photos and folders. Signals are emitted in the GUI thread."""
 
+    patience = None
     decided = Signal(object)  # Change: a verdict was given or withdrawn
     reversed = Signal(object, bool)  # Change, and whether it was redone; else it was undone
     ruled = Signal()  # the catalog has other keeper rules, but the same photos and matches

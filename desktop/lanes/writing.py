@@ -32,6 +32,7 @@ _WAY_SECONDS = 0.12  # for some repaints of the whole window
 class Writing(PolledLane[Writer]):
     """Everything that changes the catalog or moves files. Signals are emitted in the GUI thread."""
 
+    patience = None
     prepared = Signal(object)  # Prepared
     unprepared = Signal(object)  # Exception: why there is no catalog to work with
     begun = Signal()  # a scan of the whole library

@@ -17,6 +17,7 @@ from desktop.reviewing.rows import Rows
 class LookalikesLane(PolledLane[Describer]):
     """Computes only the latest wish of each kind. Signals are emitted in the GUI thread."""
 
+    patience = None
     divided = Signal(object)  # Themes
     charted = Signal(object)  # Chart
     named = Signal(str, bool)  # the model that photos are compared by, and whether it is the program's own

@@ -175,6 +175,18 @@ def test_a_polled_lane_says_when_it_works_how_far_it_is_and_when_it_rests() -> N
     assert (progress.done, progress.total) == (1, 2)
 
 
+def test_a_disk_that_is_silent_holds_up_the_end_only_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Lane, "patience", 0.05)
+    lane: Lane[Owned] = Lane("silent", Owned)
+    answer = threading.Event()
+    lane.submit(lambda _owned, _job: answer.wait(10), done=fail_test)
+    lane.close()
+    left = [thread for thread in threading.enumerate() if thread.name == "simile-silent"]
+    assert [thread.daemon for thread in left] == [True], "the interpreter waits for any other thread"
+    answer.set()
+    left[0].join()
+
+
 def test_nothing_is_delivered_after_closing(qt: QApplication) -> None:
     lane: Lane[Owned] = Lane("test", Owned)
     reports: list[int] = []
