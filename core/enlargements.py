@@ -20,7 +20,7 @@ from core.columns import loading
 from core.columns.arrays import Integers, Rows
 from core.columns.match_columns import CODES, MatchColumns
 from core.columns.photos import Photos
-from core.files.drives import Drives
+from core.files.drives import Drives, room_for
 from core.groups.merits import fact_counts
 from core.groups.standing import SMALLER
 from core.indexing.pool import in_order
@@ -107,7 +107,8 @@ def _candidates(photos: Photos, matches: MatchColumns) -> Rows:
 def _resolved(photo: Photo, drives: Drives) -> float | None:
     """The fraction of its side that a photo needs; 1 if its file holds a smaller preview only, and None if it could not
     be looked at now."""
-    with suppress(Exception):  # a mistake of ours, too: one photo must not end the scan, and neither pass for looked at
+    # A mistake of ours, too: one photo must not end the scan, and neither pass for looked at.
+    with suppress(Exception), room_for(photo.size):
         grey = decode.grey(content_of(photo, drives))
         return resolved(grey) if grey.shape == (photo.facts.height, photo.facts.width) else 1.0
     return None

@@ -28,7 +28,7 @@ from core.columns import loading
 from core.columns.arrays import Flags, Integers
 from core.columns.match_columns import MatchColumns
 from core.columns.photos import Photos
-from core.files.drives import Drives
+from core.files.drives import Drives, room_for
 from core.indexing.pool import in_order
 from core.job import Job, Stage
 from core.measuring.closer import grey_in
@@ -68,8 +68,10 @@ class Pictures:
 
         @lru_cache(_HELD)
         def seen(id: int) -> Grey | None:
-            with suppress(Exception):  # a mistake of ours, too: it must not end the scan, and neither pass for a look
-                return grey_in(content_of(photos[id], drives), side)
+            photo = photos[id]
+            # A mistake of ours, too: it must not end the scan, and neither pass for a look.
+            with suppress(Exception), room_for(photo.size):
+                return grey_in(content_of(photo, drives), side)
             self.unseen.add(id)
             return None
 

@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, wait
+from contextlib import AbstractContextManager, nullcontext
 
 from core import decode
 from core.files import volume
@@ -16,6 +17,8 @@ PATIENCE = 20.0
 """Seconds that a file on the network is waited for, beside those that reading it takes on the slowest drive."""
 
 _SLOWEST = 500_000  # bytes a second: slow is not silent
+_LARGE = 100_000_000  # bytes
+_large_files = threading.Lock()
 
 
 class Silent(Exception):
@@ -61,6 +64,11 @@ class Drives:
         if found.device not in self._remote:
             self._remote[found.device] = bool(volume.network_kind(os.path.dirname(found.path)))
         return self._remote[found.device]
+
+
+def room_for(size: int) -> AbstractContextManager[object]:
+    """Context manager to hold while a file of so many bytes is in memory: of large ones there is one at a time."""
+    return _large_files if size > _LARGE else nullcontext()
 
 
 def _read(path: str, reading: Future[bytes]) -> None:

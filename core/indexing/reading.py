@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections.abc import Container
 from contextlib import nullcontext
@@ -12,7 +11,7 @@ from dataclasses import dataclass, replace
 from blake3 import blake3
 
 from core import decode
-from core.files.drives import Drives, Silent
+from core.files.drives import Drives, Silent, room_for
 from core.files.endings import named_like_picture
 from core.files.listing import storable
 from core.indexing.fingerprint import WORKING_SIDE, fingerprint
@@ -24,10 +23,6 @@ from core.storage.rows import Failure, Reading
 
 _ATTEMPTS = 3  # at a file that changes while it is read
 _SETTLING_SECONDS = 0.3
-
-_LARGE = 100_000_000  # bytes
-_large_files = threading.Lock()
-"""Held while a large file is in memory: one at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +82,7 @@ def _read_once(
     found: FoundFile, known: Container[bytes], thumbnail: bool, watch: Watch | None, drives: Drives | None
 ) -> Outcome:
     try:
-        with _large_files if found.size > _LARGE else nullcontext():
+        with room_for(found.size):
             data = decode.read(found.path) if drives is None else drives.read(found)
             digest = blake3(data).digest()
             if digest in known:

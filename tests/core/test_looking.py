@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -12,10 +13,12 @@ from PIL import Image
 
 from core.catalog import Catalog
 from core.columns import loading
+from core.files.drives import Drives
 from core.job import Cancelled, Job, Stage
 from core.library import compare_all
+from core.looking import content_of
 from core.matching import match_new
-from core.photo import Match
+from core.photo import Match, Photo
 from core.retakes import look_for_retakes
 from core.scan import scan
 from tests.core.catalogued import photos_in
@@ -141,3 +144,22 @@ def test_what_is_found_in_a_set_is_saved_and_counted_as_it_is_found(
     monkeypatch.setattr("core.retakes.are_two_exposures", wait)
     assert look_for_retakes(album.catalog, job=job, workers=1) == 3
     assert done == [0, 1, 2]
+
+
+def test_of_large_files_one_at_a_time_is_in_memory(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    under_way: list[str] = []
+    most = 0
+
+    def read(photo: Photo, drives: Drives) -> bytes:
+        nonlocal most
+        under_way.append(photo.path)
+        most = max(most, len(under_way))
+        time.sleep(0.02)
+        under_way.remove(photo.path)
+        return content_of(photo, drives)
+
+    monkeypatch.setattr("core.looking.content_of", read)
+    monkeypatch.setattr("core.enlargements.content_of", read)
+    monkeypatch.setattr("core.files.drives._LARGE", 1)
+    compare_all(album.catalog, job=Job(), workers=4)
+    assert most == 1
