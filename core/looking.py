@@ -17,7 +17,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -134,54 +134,73 @@ def look_at_copies(
     name, in pictures at most `side` pixels long; how many matches say something else now."""
     turn = catalog.moment()[1]
     ids = _since_the_look(catalog, name, catalog.content_changed_since)
-    unseen = set(catalog.missing_among(ids).tolist())
+    missing = catalog.missing_among(ids).tolist()
     copies = doubted(ids) if len(ids) else None
     if copies is None or not copies.doubtful.any():
-        note_the_look(catalog, name, turn, unseen=unseen)
+        note_the_look(catalog, name, turn, unseen=missing)
         return 0
     job.enter(Stage.RESOLVING, total=int(np.count_nonzero(copies.doubtful)))
-    drives, noted, count = Drives(), time.monotonic(), 0
-    left = set(np.intersect1d(ids, copies.matches.ends).tolist())
-    found: deque[Sequence[Match]] = deque()
-
-    def looked_at(one: Copies) -> tuple[Copies, set[int]]:
-        pictures = Pictures(one.photos, drives, side)
-        to_do = int(np.count_nonzero(one.doubtful))
-        for matches in look(one, pictures):
-            if matches:
-                found.append(matches)
-            if to_do:
-                to_do -= 1
-                job.advance()
-            job.checkpoint()
-        job.advance(to_do)
-        return one, pictures.unseen
-
-    def save() -> None:
-        nonlocal count
-        some = [match for _ in range(len(found)) for match in found.popleft()]  # others may come meanwhile
-        if some:
-            catalog.save_matches(some)
-            count += len(some)
-
-    def note() -> None:
-        note_the_look(catalog, name, catalog.moment()[1], unseen=unseen | left)
-
+    record = _Record(catalog, name, left=np.intersect1d(ids, copies.matches.ends).tolist(), unseen=missing)
+    looked_at = partial(_looked_at, look=look, drives=Drives(), side=side, found=record.found.append, job=job)
+    looks = in_order(looked_at, copies.sets(), workers=threads(workers), job=job, meanwhile=record.save)
     try:
-        looks = in_order(looked_at, copies.sets(), workers=threads(workers), job=job, meanwhile=save)
         with closing(looks):
-            for one, out_of_reach in looks:
-                left.difference_update(one.matches.ends.tolist())
-                unseen |= out_of_reach
-                save()
-                if time.monotonic() >= noted + _NOTED:
-                    note()
-                    noted = time.monotonic()
-        left.clear()
+            for one, unseen in looks:
+                record.take(one.matches.ends.tolist(), unseen)
+        record.left.clear()
     finally:
-        save()
-        note()
-    return count
+        record.save()
+        record.note()
+    return record.count
+
+
+def _looked_at(
+    one: Copies, *, look: Look, drives: Drives, side: int, found: Callable[[Sequence[Match]], None], job: Job
+) -> tuple[Copies, set[int]]:
+    """The set, once it was looked at, and its photos that were not seen. To be called in a thread."""
+    pictures = Pictures(one.photos, drives, side)
+    to_do = int(np.count_nonzero(one.doubtful))
+    for matches in look(one, pictures):
+        if matches:
+            found(matches)
+        if to_do:
+            to_do -= 1
+            job.advance()
+        job.checkpoint()
+    job.advance(to_do)
+    return one, pictures.unseen
+
+
+class _Record:
+    """What a look has found, and what it has seen, on its way into the catalog."""
+
+    def __init__(self, catalog: Catalog, name: str, *, left: Iterable[int], unseen: Iterable[int]) -> None:
+        """`left` are the ids of the photos that it is still to see."""
+        self.found: deque[Sequence[Match]] = deque()  # not saved yet; threads add to it
+        self.count = 0  # of the matches that were
+        self.left = set(left)
+        self._unseen = set(unseen)
+        self._catalog = catalog
+        self._name = name
+        self._noted = time.monotonic()
+
+    def take(self, ids: Iterable[int], unseen: Iterable[int]) -> None:
+        """Record that these photos were looked at, but for those `unseen`."""
+        self.left.difference_update(ids)
+        self._unseen.update(unseen)
+        self.save()
+        if time.monotonic() >= self._noted + _NOTED:
+            self.note()
+
+    def save(self) -> None:
+        some = [match for _ in range(len(self.found)) for match in self.found.popleft()]
+        if some:
+            self._catalog.save_matches(some)
+            self.count += len(some)
+
+    def note(self) -> None:
+        note_the_look(self._catalog, self._name, self._catalog.moment()[1], unseen=self._unseen | self.left)
+        self._noted = time.monotonic()
 
 
 def copies_around(catalog: Catalog, ids: Integers) -> tuple[Photos, MatchColumns]:
