@@ -31,6 +31,10 @@ class Excluded:
         """Whether a file or folder, given by its path as a walk meets it, is excluded."""
         return _length_around(self.folders, path) > _length_around(self.roots, path)
 
+    def leaves_in(self, path: str) -> bool:
+        """Whether a file or folder is in the library and not excluded."""
+        return _length_around(self.roots, path) > _length_around(self.folders, path)
+
     def ids(self, catalog: Catalog) -> set[int]:
         """The ids of the excluded photos, missing or not."""
         inner = {root for root in self.roots if any(is_below(root, folder) for folder in self.folders)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from core.actions import Removals
 from core.columns.arrays import Flags, Integers
+from core.files.excluded import NOTHING, Excluded
 from core.job import Progress
 from core.metadata.rescue import Rescue
 from core.photo import Photo
@@ -50,17 +52,18 @@ class ConfirmDialog(QDialog):
         photos: Mapping[int, Photo],
         *,
         folder: str = "",
-        roots: Sequence[str] = (),
+        library: Excluded = NOTHING,
         parent: QWidget | None = None,
     ) -> None:
-        """`folder` is where photos were moved to last, `roots` are the folders of the library."""
+        """`folder` is where photos were moved to last, `library` says which folders are in the library."""
         super().__init__(parent)
         self.listed = weighed.removals
         """All of them, ticked or not."""
         self._act = act
         self._photos = photos
+        self._library = library
         self._forecast: Forecast | None = None  # while the files are not checked
-        self._model = RemovalModel(act, weighed, photos, self, roots=roots)
+        self._model = RemovalModel(act, weighed, photos, self, roots=library.roots)
         self._model.unticked.connect(self._tell)
         self.setWindowTitle(confirm_words.title(act))
         on_screen.resize(self, _SIZE)
@@ -172,10 +175,12 @@ class ConfirmDialog(QDialog):
     def _tell(self) -> None:
         model, removals = self._model, self.removals
         self._title.setText(confirm_words.question(self._act, len(removals)))
-        promise = confirm_words.promise(self._act, words.size(model.bytes_going()))
+        choice = self.choice
+        inside = bool(choice.folder) and self._library.leaves_in(os.path.abspath(choice.folder))
+        promise = confirm_words.promise(self._act, words.size(model.bytes_going()), inside=inside)
         self._promise.setText(f"{promise} {confirm_words.way_back(self._act)}")
         kinds, last, larger = model.kinds, model.last_count, model.larger_count
-        doubts = confirm_words.doubts(shots=kinds.get(Queue.SIMILAR, 0), last=last, larger=larger)
+        doubts = confirm_words.doubts(shots=kinds.get(Queue.SIMILAR, 0), last=last, larger=larger, inside=inside)
         self._kinds.setText(confirm_words.kinds(kinds))
         self._doubts.setText(doubts)
         self._doubts.setVisible(bool(doubts))

@@ -34,8 +34,8 @@ def button(act: Act) -> str:
     return {Act.TRASH: tr("Move to trash"), Act.MOVE: tr("Move"), Act.LINK: tr("Replace")}[act]
 
 
-def promise(act: Act, size: str) -> str:
-    """What is won, what stays, and that it is checked."""
+def promise(act: Act, size: str, *, inside: bool = False) -> str:
+    """What is won, what stays, and that it is checked. Nothing is won where photos are moved `inside` the library."""
     texts = {
         Act.TRASH: tr("{} will be freed once you empty the trash. For each photo another one of its group stays."),
         Act.MOVE: tr("{} leave the library's folders. For each photo another one of its group stays."),
@@ -44,7 +44,8 @@ def promise(act: Act, size: str) -> str:
             "Each name stays in its place and leads to the photo that is kept."
         ),
     }
-    return texts[act].format(size) + " " + tr("Both files are checked again just before each move.")
+    text = tr("For each photo another one of its group stays.") if inside else texts[act].format(size)
+    return text + " " + tr("Both files are checked again just before each move.")
 
 
 def kinds(counts: Mapping[Queue, int]) -> str:
@@ -54,9 +55,9 @@ def kinds(counts: Mapping[Queue, int]) -> str:
     return " · ".join(one.replace(" ", "\N{NO-BREAK SPACE}") for one in told)
 
 
-def doubts(*, shots: int = 0, last: int = 0, larger: int = 0) -> str:
-    """That other shots are no copies, how many are the last that look as they do, and how many are larger than what
-    stays: a line for each."""
+def doubts(*, shots: int = 0, last: int = 0, larger: int = 0, inside: bool = False) -> str:
+    """That other shots are no copies, how many are the last that look as they do, how many are larger than what stays,
+    and that they stay `inside` the library: a line for each."""
     lines = []
     if shots:
         warning = words.counted(
@@ -79,6 +80,8 @@ def doubts(*, shots: int = 0, last: int = 0, larger: int = 0) -> str:
             "%n are larger than the copies that stay for them, which have fewer pixels.",
         )
         lines.append(warning)
+    if inside:
+        lines.append(tr("This folder is in the library: what is moved there is listed as copies again."))
     return "\n".join(lines)
 
 

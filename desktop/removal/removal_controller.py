@@ -105,7 +105,8 @@ class RemovalController(Controller):
         folder = str(QSettings().value(_LAST_FOLDER, ""))
         overview = self._review.overview
         weighed = riskiest_first(removals, overview)
-        dialog = ConfirmDialog(act, weighed, overview.photos, folder=folder, roots=overview.roots, parent=self._window)
+        library = overview.excluded
+        dialog = ConfirmDialog(act, weighed, overview.photos, folder=folder, library=library, parent=self._window)
         dialog.show_photos(self._gallery, overview)
         dialog.show_finding(self._finding)
         dialog.foresight_wished.connect(self._foresee)

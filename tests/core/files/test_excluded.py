@@ -158,6 +158,8 @@ def test_of_folders_inside_each_other_the_inner_one_decides() -> None:
     inside = ("/p/thumbs", "/p/thumbs/a.jpg", "/p/thumbs/best/less/a.jpg")
     outside = ("/p", "/p/a.jpg", "/p/thumbs and more", "/p/thumbs/best/a.jpg", "/elsewhere/a.jpg")
     assert [passed.holds(path.replace("/", os.sep)) for path in (*inside, *outside)] == [True] * 3 + [False] * 5
+    left_in = [passed.leaves_in(path.replace("/", os.sep)) for path in (*inside, *outside)]
+    assert left_in == [False] * 3 + [True] * 4 + [False]
 
 
 def test_only_what_is_inside_the_library_can_be_excluded(photos: Photos, tmp_path: Path) -> None:

@@ -568,6 +568,18 @@ def test_moving_to_a_folder_keeps_the_sub_folders(program: Program, library: Pat
     wait_until((library / "Sent" / "first small.jpg").exists, seconds=10, what="the photo is back")
 
 
+def test_that_the_folder_is_in_the_library_is_said_before(program: Program, library: Path, tmp_path: Path) -> None:
+    """All groups were there again afterwards, although the photos were said to leave the library."""
+    dialog = ask_to_move(program)
+    for folder, inside in ((library / "Copies", True), (library, True), (tmp_path / "Aside", False)):
+        dialog._folder.set_folder(str(folder))
+        wait_until(dialog._go.isEnabled, seconds=10, what="it is known what would be lost")
+        told = dialog._doubts.text(), dialog._promise.text()
+        assert ("This folder is in the library" in told[0], "leave the library" in told[1]) == (inside, not inside)
+        assert dialog._go.isDefault() is not inside
+    dialog.reject()
+
+
 def test_a_name_that_is_taken_in_the_folder_is_said_before(program: Program, library: Path, tmp_path: Path) -> None:
     """Photos got other names there, and only the history said so afterwards."""
     taken = tmp_path / "Aside" / "Sent" / "first small.jpg"
