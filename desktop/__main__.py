@@ -17,7 +17,8 @@ from desktop import memory
 def main(arguments: Sequence[str] | None = None) -> int:
     """Returns 0 when done, 1 for wrong usage, 2 if the environment does not let it run."""
     parser = argparse.ArgumentParser(prog="simile", description="Finds duplicate and look-alike photos.")
-    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder of photos to add to the library")
+    taken = "a folder of photos to add to the library, or a photo to search for"
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", help=taken)
     parser.add_argument("--catalog", type=Path, metavar="FILE", help="the file that remembers the library")
     parser.add_argument("--language", metavar="CODE", help="de, en, es, fr or zh_CN, this time")
     parser.add_argument("--self-test", action="store_true", help="try the whole program in a temporary folder")

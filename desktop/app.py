@@ -22,6 +22,7 @@ from desktop.imaging.gallery import Gallery
 from desktop.lanes import operations
 from desktop.lanes.lanes import Lanes
 from desktop.library.folder_changes import FolderChanges
+from desktop.search.drop import Payload
 from desktop.single_instance import AlreadyOpen, come_forward, only_window
 from desktop.widgets import style
 from desktop.window import Window
@@ -80,24 +81,27 @@ class Program(QObject):
         )
         style.dress()
 
-    def start(self, folders: Sequence[str] = ()) -> None:
-        """Show the window, open the catalog, and add these folders."""
+    def start(self, paths: Sequence[str] = ()) -> None:
+        """Show the window, open the catalog, add these folders and search for the first of the files."""
         self.window.show()
         self.writing.prepare()
-        if folders:
-            self.writing.add_folders(_absolute(folders))
+        self._take(_absolute(paths))
 
     @Slot(object)
     def answer(self, call: Call) -> None:
-        """Handle a second start of the program: show the window, and add the folders named there."""
+        """Handle a second start of the program: show the window, and take what is named there."""
         come_forward(self.window, call.activation)
-        if call.folders:
-            self.window.folders.add(call.folders)
+        self._take(call.folders)
 
     @Slot(str)
-    def take(self, folder: str) -> None:
-        """Add a folder that the system hands to the program; the system has brought it to the front itself."""
-        self.window.folders.add(_absolute([folder]))
+    def take(self, path: str) -> None:
+        """Take what the system hands to the program; the system has brought it to the front itself."""
+        self._take(_absolute([path]))
+
+    def _take(self, paths: Sequence[str]) -> None:
+        """As if they were dropped on the window: a photo that is opened with the program is searched for."""
+        if paths:
+            self.window.search_controller.take(Payload(paths=tuple(paths)), on_box=False)
 
     def close(self) -> None:
         """Close the window, stop all work and wait for every thread. Idempotent."""

@@ -23,7 +23,7 @@ _HERE = b"here"
 class Call:
     """The request of the second start."""
 
-    folders: tuple[str, ...] = ()  # absolute paths, to be added to the library
+    folders: tuple[str, ...] = ()  # absolute paths, to be added to the library; of files, to be searched for
     activation: str = ""  # the token that allows a window to come to the front, where the system wants one
 
     def packed(self) -> bytes:

@@ -22,7 +22,7 @@ from desktop.application import Application
 from desktop.single_instance import only_window
 from desktop.waiting import wait_until
 from tests.desktop import drawing
-from tests.desktop.driving import Start
+from tests.desktop.driving import Start, message
 from tests.desktop.other_window import TITLE
 from tests.desktop.x_server import NEEDS_X, ROOT, screen
 
@@ -97,6 +97,18 @@ def test_a_folder_that_macos_brings_is_added(qt: QApplication, start: Start, tmp
     qt.given.disconnect(program.take)
     name = str(photos)
     wait_until(lambda: name in program.window.review.overview.roots, seconds=30, what="the folder in the library")
+
+
+@pytest.mark.usefixtures("qt")
+def test_a_photo_that_is_opened_with_the_program_is_searched_for(start: Start, library: Path, tmp_path: Path) -> None:
+    """It was said not to be found."""
+    photo = drawing.save(drawing.scene(1), tmp_path / "mine.jpg")
+    program = start(library, photo)
+    wait_until(program.window.results.isVisible, seconds=30, what="the answer")
+    assert program.window.review.overview.roots == (str(library),)
+    assert not message(program)
+    program.take(str(tmp_path / "gone.jpg"))
+    wait_until(lambda: "gone.jpg” was not found" in message(program), seconds=10, what="what is not there is said so")
 
 
 def test_while_the_first_is_being_closed_the_second_waits_and_opens(qt: QApplication, catalog: Path) -> None:
