@@ -41,6 +41,7 @@ from core.photo import Match, Relation
 NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 _FEW_FEATURES = 40  # of a photo whose tones are compared as well
 _KIN = 8  # of the files with the same pixels, so many are matched with as many of another picture, others with its best
+_CROWD = 50_000  # matches of the others with copies of that best: where there would be more, the others have none
 _ROUNDS = 4  # of comparing photos by their features, each leaving out what the one before has joined
 _COVERING = 88.0  # score of a whole copy that is represented by the better photo
 
@@ -109,6 +110,9 @@ class _SameContent:
     def spread(self, measurer: LibraryMeasurer, fresh: Pairs, known: Pairs, new: NDArray[np.bool_]) -> list[Match]:
         """The `fresh` matches, and the same for all photos with the same pixels."""
         behind = self.followers()
+        ends = np.concatenate([fresh.first, fresh.second, known.first, known.second])
+        partners = np.bincount(ends, minlength=len(self.front))
+        rest = {row: after[_KIN:] for row, after in behind.items() if len(after) * partners[row] <= _CROWD}
         matches = []
         for pairs, is_fresh in ((fresh, True), (known, False)):
             for first, second, judgement in zip(
@@ -116,11 +120,12 @@ class _SameContent:
             ):
                 if judgement.relation is Relation.NONE:
                     continue
-                # Of very many files with the same pixels, some are matched with the others' best only.
+                # Of many files with the same pixels, some are matched with the others' best only, of very many not at
+                # all: there would be millions of matches.
                 ones = [first, *behind.get(first, ())[:_KIN]]
                 others = [second, *behind.get(second, ())[:_KIN]]
-                more = [(row, second) for row in behind.get(first, ())[_KIN:]]
-                more += [(first, row) for row in behind.get(second, ())[_KIN:]]
+                more = [(row, second) for row in rest.get(first, ())]
+                more += [(first, row) for row in rest.get(second, ())]
                 for one, other in [*itertools.product(ones, others), *more]:
                     if is_fresh or new[one] or new[other]:
                         matches.append(match_of(measurer, one, other, judgement))

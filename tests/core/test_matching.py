@@ -482,6 +482,22 @@ def test_many_copies_are_a_group_where_only_their_folder_is_looked_at(album: Alb
     assert len(group.members) == len(EDITS)
 
 
+@pytest.mark.parametrize("enough", [False, True])
+def test_of_very_many_equal_files_only_some_are_matched_with_each_copy(
+    album: Album, monkeypatch: pytest.MonkeyPatch, enough: bool
+) -> None:
+    monkeypatch.setattr("core.matching._KIN", 2)
+    monkeypatch.setattr("core.matching._CROWD", 30 if enough else 29)
+    for number in range(11):
+        album.add(f"equal-{number}.jpg", jpeg(place(1), 95))
+    for edit in ("smaller", "saved poorly", "cropped"):
+        album.add(f"{edit}.jpg", edited(1, edit))
+    album.refresh()
+    others = [one for one in loading.matches(album.catalog) if one.relation is not Relation.IDENTICAL_FILE]
+    assert (len(others) > 30) is enough
+    assert [len(group) for group in album.groups()] == [14]
+
+
 def test_photos_of_a_disk_that_is_back_are_compared_with_what_came_meanwhile(album: Album) -> None:
     album.add("disk/original.jpg", jpeg(place(1), 95))
     album.add("other.jpg", jpeg(place(2)))
