@@ -31,6 +31,7 @@ from core.columns import loading
 from core.columns.arrays import Rows
 from core.columns.match_columns import MatchColumns
 from core.columns.runs import distinct_pairs
+from core.indexing.fingerprint import with_negative
 from core.job import Job, Stage
 from core.measuring.geometry import form_maps, sides_of
 from core.measuring.judgement import Judgement
@@ -171,7 +172,7 @@ def _match_wholes(measurer: LibraryMeasurer, front: NDArray[np.bool_], new: NDAr
     rows = np.flatnonzero(front)
     sides = sides_of(measurer.frames[rows])
     table, forms = close_pairs(
-        measurer.prints.forms[rows], new[rows], distance=HASH_DISTANCE, sides=sides, job=measurer.job
+        with_negative(measurer.prints.forms[rows]), new[rows], distance=HASH_DISTANCE, sides=sides, job=measurer.job
     )
     table = rows[table]
     measured, left_over = Pairs.none(), [np.zeros((0, 2), np.int64)]

@@ -53,10 +53,10 @@ def _seconds(bands: tuple[Band, ...], turned: int, upright: int) -> float:
 
 def near(forms: NDArray[np.uint64], turned: Rows, upright: Rows, *, distance: int, job: Job | None = None) -> Rows:
     """Pairs (n, 2) of one of the rows `turned` and a later one of the rows `upright`, in which a form of the first is
-    within `distance` bits of the first form of the second; sorted, without duplicates. `forms` (m, 8) are hashes in
+    within `distance` bits of the first form of the second; sorted, without duplicates. `forms` (m, k) are hashes in
     their forms; both lists of rows are ascending."""
     # All forms of the one side against one of the other: what they are compared with is gathered for every key anew.
-    sides = _Sides(forms[turned].ravel(), np.repeat(turned, 8), forms[upright, 0], upright, len(forms))
+    sides = _Sides(forms[turned].ravel(), np.repeat(turned, forms.shape[1]), forms[upright, 0], upright, len(forms))
     bands = bands_for(len(sides.turned), len(sides.upright), distance)
     few, many = sorted((len(sides.turned), len(sides.upright)))
     lopsided = hash_tables.seconds(few, many, distance) < _seconds(bands, len(sides.turned), len(sides.upright))

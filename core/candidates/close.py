@@ -1,4 +1,5 @@
-"""Pairs of photos whose perceptual hashes are close in any of the eight rotated and mirrored forms."""
+"""Pairs of photos whose perceptual hashes are close in any of the eight rotated and mirrored forms, or of which one is
+like the negative of the other."""
 
 from __future__ import annotations
 
@@ -24,7 +25,7 @@ def close_pairs(
 ) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
     """All pairs (n, 2), smaller number first, with at least one new photo, in which some form of one photo is within
     `distance` bits of the other's upright hash; and the index (n,) of the form of the first that is nearest to the
-    second.
+    second. `forms` are (m, 8), or (m, 9) if negatives are sought too.
 
     Forms have medians of their own, so that the distance may be 10 bits one way and 12 the other: the photo whose
     hashes are the smaller numbers is the one turned. `sides` (n,) is 1 for wide pictures, -1 for tall ones, 0 for
@@ -50,7 +51,7 @@ def close_pairs(
 
 
 def _in_order(forms: NDArray[np.uint64]) -> NDArray[np.intp]:
-    """The lexicographic order (n,) of rows (n, 8). Few share the first number: sorting by all eight would take a second
+    """The lexicographic order (n,) of rows (n, k). Few share the first number: sorting by all eight would take a second
     for a million photos."""
     order = np.argsort(forms[:, 0], kind="stable")
     same = forms[order[1:], 0] == forms[order[:-1], 0]
@@ -63,16 +64,16 @@ def _in_order(forms: NDArray[np.uint64]) -> NDArray[np.intp]:
 def _nearest_form(
     forms: NDArray[np.uint64], upright: NDArray[np.uint64], product: NDArray[np.int8]
 ) -> NDArray[np.intp]:
-    """Which of the forms (n, 8) is nearest to the upright hash (n,) of the same row; `product` is that of the two
+    """Which of the forms (n, k) is nearest to the upright hash (n,) of the same row; `product` is that of the two
     sides."""
     apart = 2 * np.bitwise_count(forms ^ upright[:, None])
-    on_its_side = np.arange(8) >= 4
+    on_its_side = np.arange(forms.shape[1]) // 4 == 1
     apart += np.where(on_its_side, product[:, None] > 0, product[:, None] < 0)
     nearest: NDArray[np.intp] = apart.argmin(axis=1)
     return nearest
 
 
-_INVERSE = np.array([0, 1, 2, 3, 4, 6, 5, 7], np.intp)
+_INVERSE = np.array([0, 1, 2, 3, 4, 6, 5, 7, 8], np.intp)
 
 
 def _inverse_form(forms: NDArray[np.integer]) -> NDArray[np.intp]:

@@ -27,6 +27,7 @@ from core.columns.arrays import Integers, Rows
 from core.columns.match_columns import ARE_COPIES, MatchColumns
 from core.columns.ragged import ranges
 from core.indexing.features import LIMIT, number_of
+from core.indexing.fingerprint import with_negative
 from core.job import Job
 from core.measuring.geometry import mirrored
 from core.measuring.measurer import LibraryMeasurer
@@ -177,10 +178,10 @@ def _near(
 
 
 def _close(index: SearchIndex, rows: Rows, job: Job) -> Integers:
-    """The photos whose upright hashes are close to some form of a new photo."""
-    forms = index.forms(rows)
-    upright = near_any(forms[:, 0], index.upright, distance=HASH_DISTANCE, job=job)
-    turned = near_any(forms[:, 1:].ravel(), index.upright, distance=_TURNED_DISTANCE, job=job)
+    """The photos whose upright hashes are close to some form of a new photo, or to its negative."""
+    forms = with_negative(index.forms(rows))
+    upright = near_any(forms[:, [0, -1]].ravel(), index.upright, distance=HASH_DISTANCE, job=job)
+    turned = near_any(forms[:, 1:-1].ravel(), index.upright, distance=_TURNED_DISTANCE, job=job)
     found = np.union1d(upright, turned)
     return index.ids[found[index.alive[found]]]
 

@@ -23,6 +23,7 @@ _DCT_SIDE = 32
 _COSINES = np.cos(np.pi / (2 * _DCT_SIDE) * np.outer(np.arange(HASH_SIDE), 2 * np.arange(_DCT_SIDE) + 1))
 _ODD = 1.0 - 2.0 * (np.arange(HASH_SIDE) % 2)
 _FLIPS = np.stack(np.broadcast_arrays(1.0, _ODD, _ODD[:, None], _ODD * _ODD[:, None]))  # as it is, mirrored, both ways
+_MEAN = np.uint64(1)  # the bit of the mean
 _COLOUR_SIDE = 96  # pixels: the long side on which colours are counted
 HUES, SATURATIONS, VALUES = 8, 2, 2
 REGIONS = 5
@@ -109,6 +110,12 @@ def hash_forms(tiny: NDArray[np.uint8]) -> NDArray[np.uint64]:
     median = (ranked[:, middle - 1] + ranked[:, middle]) / 2  # a transposed form has the same
     bits = forms.reshape(8, -1) > np.tile(median, 2)[:, None]
     return np.packbits(bits, axis=1, bitorder="little").view("<u8").reshape(8)
+
+
+def with_negative(forms: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """The hashes of pictures in their eight orientations (n, 8), and behind them the hash of their negatives as they
+    are (n, 9): all signs of the DCT are reversed there but that of the mean."""
+    return np.concatenate([forms, ~forms[:, :1] ^ _MEAN], axis=1)
 
 
 def colour_vector(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:

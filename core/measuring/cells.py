@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.table import Table
 from core.measuring.laying import GRID
 from core.measuring.planes import Plane
 
@@ -22,11 +23,12 @@ _TONE_NOISE = 0.3  # grey levels by which saving shifts the tone of a cell
 
 
 @dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(Table):
     """The measures of n pairs that are taken over cells, (n,) each unless stated. See
     core.measuring.measures.Measures."""
 
     structure: Plane
+    falling: Plane  # 0 to 1: the same as structure, of cells in which one picture is light where the other is dark
     middle: Plane
     agree: Plane
     differ: Plane
@@ -67,6 +69,7 @@ def cells_of(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Cells:
     differing = (correlation < 0.5) & (deviation > FLAT) & full
     return Cells(
         structure=(np.clip(correlation, 0, 1) * weights).sum(1) / total,
+        falling=(np.clip(-correlation, 0, 1) * weights).sum(1) / total,
         middle=(np.clip(correlation, 0, 1) * weights * _MIDDLE).sum(1) / np.maximum((weights * _MIDDLE).sum(1), 1e-6),
         agree=((correlation > 0.7) * weights).sum(1) / total,
         differ=differing.sum(1) / cells,

@@ -10,7 +10,7 @@ from blake3 import blake3
 from numpy.typing import NDArray
 
 from core.decode import decode
-from core.indexing.fingerprint import WORKING_SIDE, Fingerprint, fingerprint
+from core.indexing.fingerprint import WORKING_SIDE, Fingerprint, fingerprint, with_negative
 from core.job import Job
 from core.measuring.alignment import Support
 from core.measuring.closer import looked_closer
@@ -102,10 +102,10 @@ def best_judgements(
     Local features, which cost most, are used for the others flagged in `by_features` (m,), or for all, but not for
     copies found as wholes with a score of at least `enough`."""
     zero = np.zeros(len(others), np.int64)
-    apart = np.bitwise_count(forms[0][None] ^ forms[others, :1])
+    apart = np.bitwise_count(with_negative(forms[:1]) ^ forms[others, :1])
     sides = sides_of(measurer.frames)
     product = sides[0] * sides[others]
-    stretched = np.stack([product < 0, product > 0], axis=1)[:, [0, 0, 0, 0, 1, 1, 1, 1]]
+    stretched = np.stack([product < 0, product > 0], axis=1)[:, [0, 0, 0, 0, 1, 1, 1, 1, 0]]
     kind = (2 * apart + stretched).argmin(axis=1)
     close = np.flatnonzero(apart[np.arange(len(others)), kind] <= FORM_DISTANCE)
     best = [Judgement(0.0, Relation.NONE, (), None, None, (1.0, 0.0, 0.0, 0.0, 1.0, 0.0))] * len(others)

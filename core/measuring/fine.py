@@ -22,7 +22,7 @@ from core.measuring.geometry import Maps, inverse, scale
 from core.measuring.ink import CLOSE, FINE, Blocks, Limits
 from core.measuring.lettering import has_type
 from core.measuring.planes import Grey, Plane
-from core.measuring.registration import pixel_map
+from core.measuring.registration import agreement, pixel_map
 
 GROUND, TONES = 0.38, 5  # share of the picture that has one tone, of so many grey levels: 95 of 100 photos have less
 _BYTES, _QUALITIES = 9000, (30, 22, 16, 10, 6)  # a busier page is packed more tightly
@@ -34,6 +34,7 @@ READABLE_SIDE = 1600
 
 _ENLARGED = 2.0  # times, at most
 _CLOSE_SIDES = (240, 480)  # pixels of the long side at which the map is made sharper there
+_TINY, _NEGATIVE = 48, -0.3  # pixels of the long side; and correlation of a page with another one in light on dark
 _HELPED = 0.75  # of the blocks that did not agree, if no more are left
 
 
@@ -79,6 +80,8 @@ def difference(
 ) -> Difference:
     """What differs between two grey pictures (height, width), where the map `unit` (2, 3) lays `a` on `b`. The map is
     made sharper at these parts of their size, one after the other, at all of them or while that helps."""
+    if agreement(_tiny(a), _tiny(b), unit) < _NEGATIVE:
+        b = 255 - b
     one, other, pixels = _as_dense(a, b, unit.reshape(1, 2, 3))
     found = Blocks.of(one, other, pixels, limits) if max(one.shape) >= _LEAST_SIDE else None
     if found is None:
@@ -132,6 +135,10 @@ def _as_dense(a: Grey, b: Grey, unit: Maps) -> tuple[Plane, Plane, NDArray[np.fl
     else:
         a = _smaller(a, 1 / max(longer, 1e-3))
     return a.astype(np.float32), b.astype(np.float32), pixel_map(unit[0], a, b)
+
+
+def _tiny(grey: Grey) -> Grey:
+    return _smaller(grey, max(1.0, max(grey.shape) / _TINY))
 
 
 def _smaller(grey: Grey, times: float) -> Grey:

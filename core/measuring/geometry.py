@@ -16,9 +16,9 @@ Number = TypeVar("Number", np.float32, np.float64)
 Maps = NDArray[np.float64]
 Frames = NDArray[np.float64]
 
-# The eight forms of a picture, as maps of the unit square onto itself in (x, y, 1). Their order is the one of
+# The forms of a picture, as maps of the unit square onto itself in (x, y, 1). Their order is the one of
 # core.indexing.fingerprint's hash forms: as it is, left for right, top for bottom, half turn, then the same four
-# transposed.
+# transposed; and the negative, which is where the picture was.
 FORMS: Maps = np.array(
     [
         [[1, 0, 0], [0, 1, 0]],
@@ -29,6 +29,7 @@ FORMS: Maps = np.array(
         [[0, 1, 0], [-1, 0, 1]],
         [[0, -1, 1], [1, 0, 0]],
         [[0, -1, 1], [-1, 0, 1]],
+        [[1, 0, 0], [0, 1, 0]],
     ],
     np.float64,
 )

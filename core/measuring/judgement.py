@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the start of the window needs LOWEST_COPY, and not what loa
 
 BEST = 99.5  # the highest score of a pair whose pixels are not known to be the same
 LOWEST_COPY = 75.0
+IN_OTHER_TONES = 85.0  # the highest score of a negative and its like: features of one are not found in the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ def scores(measures: Measures) -> NDArray[np.float64]:
 def _scores_of(measures: Measures, copy: NDArray[np.bool_]) -> NDArray[np.float64]:
     """The scores (n,) of pairs; those flagged in `copy` (n,) are copies. In nearly plain copies only the tones
     count."""
-    score = np.where(copy, np.maximum(scores(measures), LOWEST_COPY), scores(measures))
+    score = np.where(measures.toned, np.minimum(scores(measures), IN_OTHER_TONES), scores(measures))
+    score = np.where(copy, np.maximum(score, LOWEST_COPY), score)
     by_tones = copy & relation.agrees_in_tones(measures)
     return np.where(by_tones, np.maximum(score, BEST - measures.luma - measures.chroma), score)
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from core.measuring.geometry import Frames, Maps, compose, inverse, scale
 from core.measuring.miniatures import LEVELS, Miniatures, sample
 from core.measuring.planes import Plane
+from core.measuring.tone_curves import TONES, in_tones
 
 Value = TypeVar("Value", bound=np.generic)
 GRID = 64  # samples along each side of the inner picture
@@ -35,6 +36,8 @@ class Laid:
         self.inner_number, self.outer_number = np.where(self.swapped, b, a), np.where(self.swapped, a, b)
         self.map = np.where(self.swapped[:, None, None], back, maps)  # from the inner to the outer picture
         self.bend = np.zeros((len(maps), 2))  # see core.measuring.bending
+        self.toned = np.zeros(len(maps), np.bool_)  # in other tones, along a curve for each of the two pictures
+        self.tones = np.zeros((len(maps), 2, TONES), np.float32)
         self.inner_frame, self.outer_frame = frames[self.inner_number], frames[self.outer_number]
         self.miniatures = miniatures
         self.grid = grid_over(self.inner_frame, GRID)
@@ -69,7 +72,8 @@ class Laid:
         """Samples of the inner pictures."""
         points = self.grid if grid is None else grid
         level = self._levels(points.shape[2])[0]
-        return sample(plane, self.miniatures, self.inner_number, level, self.inner_frame, points.copy())
+        values = sample(plane, self.miniatures, self.inner_number, level, self.inner_frame, points.copy())
+        return self._in_tones(values, 0)
 
     def outer(
         self, plane: NDArray[np.uint8], maps: Maps, grid: Plane | None = None, samples: int | None = None
@@ -80,7 +84,16 @@ class Laid:
         level = self._levels(samples or points.shape[2])[1]
         there = mapped(maps, points, self.bend)
         inside = _within(there, self.outer_frame, 0.0)
-        return sample(plane, self.miniatures, self.outer_number, level, self.outer_frame, there), inside
+        values = sample(plane, self.miniatures, self.outer_number, level, self.outer_frame, there)
+        return self._in_tones(values, 1), inside
+
+    def _in_tones(self, values: Plane, side: int) -> Plane:
+        """Samples of luma (n, m) of the inner or of the outer pictures, along the curves for their tones if they have
+        any; chroma as it is."""
+        rows = np.flatnonzero(self.toned) if values.ndim == 2 else ()
+        if len(rows):
+            values[rows] = in_tones(values[rows], self.tones[rows, side])
+        return values
 
     def _levels(self, samples: int) -> NDArray[np.intp]:
         """The levels of the inner and of the outer pictures, (2, n), at which a sample is about one pixel, and both are

@@ -46,6 +46,7 @@ from core.measuring.relation import (
 from core.measuring.setting import aside, in_windows, joint, set_into
 from core.measuring.strain import strain
 from core.measuring.surroundings import content_around, rim_of
+from core.measuring.toning import lay_in_tones
 from core.measuring.window import RICH, windows
 from core.measuring.writing import BESIDE_WRITING, written_over
 
@@ -72,6 +73,7 @@ def measure(
     refine(laid, cells, samples, np.zeros(len(a), np.bool_) if closely is None else closely)
     lay_in_perspective(laid, cells, *samples)
     ground, painted, pages = _leave_out_paint(laid, cells, *samples)
+    lay_in_tones(laid, cells, *samples)
     return _measures(laid, cells, ground, painted, pages, *samples)
 
 
@@ -181,6 +183,7 @@ def _measures(
         middle=cells.middle,
         agree=cells.agree,
         differ=cells.differ,
+        toned=laid.toned,
         ground=ground,
         beneath=np.ones(len(bent), np.float32),
         **{name: np.zeros(len(bent), np.float32) for name in ("softened", "strain", "joint", "around", "scenery")},

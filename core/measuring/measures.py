@@ -30,6 +30,7 @@ class Measures(Table):
     middle: Plane  # the same for the cells in the middle of the inner picture
     agree: Plane  # 0 to 1: weighted share of the cells that agree
     differ: Plane  # 0 to 1: share of the cells in which one picture has what the other one lacks
+    toned: NDArray[np.bool_]  # compared in other tones, see core.measuring.toning
     ground: Plane  # 0 to 1: share of one tone in both, such as paper; 0 where few cells or most differ
     beneath: Plane  # -1 to 1: correlation of what lies beneath equal words, 1 without any
     painted: Plane  # 0 to 1: share painted over, or around a window; the other measures leave it out

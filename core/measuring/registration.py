@@ -37,12 +37,12 @@ def register(first: Pixels, second: Pixels, start: Map) -> Map:
     for side in _SIDES:
         found = _sharper(_grey(first, side / max(first.shape[:2])), _grey(second, side / max(first.shape[:2])), found)
     best = start
-    if _distance(found, start, one) < _FARTHEST and _agreement(one, other, found) > _agreement(one, other, start):
+    if _distance(found, start, one) < _FARTHEST and agreement(one, other, found) > agreement(one, other, start):
         best = found
     form = _nearest_form(best, first, second)
     near = _distance(form, best, one) < _FORM_NEAR
     # A picture that was only saved again or turned lies exactly on its frame, and no measurement is as exact.
-    return form if near and _agreement(one, other, form) > _agreement(one, other, best) - _FORM_LOSS else best
+    return form if near and agreement(one, other, form) > agreement(one, other, best) - _FORM_LOSS else best
 
 
 def _sharper(one: Pixels, other: Pixels, start: Map) -> Map:
@@ -78,7 +78,7 @@ def _grey(pixels: Pixels, scale: float) -> Pixels:
     return np.asarray(grey, np.uint8)
 
 
-def _agreement(one: Pixels, other: Pixels, unit: Map) -> float:
+def agreement(one: Pixels, other: Pixels, unit: Map) -> float:
     """The correlation of two grey pictures where they overlap, -1 to 1."""
     there, inside = warped(other, unit, one)
     first, second = one[inside].astype(np.float32), there[inside].astype(np.float32)

@@ -204,7 +204,7 @@ def is_recoloured(measures: Measures) -> NDArray[np.bool_]:
     slightly &= (measures.differ + measures.painted <= EDIT_DIFFER) & (measures.spot <= EDIT_SPOT)
     # A mark, a thing in another colour, and what a frame adds to the cells beside it shift the mean too.
     slightly &= (measures.tint <= EDIT_TINT) & ~is_framed(measures)
-    return result | slightly | ((less < GREY) & (more > COLOURED))
+    return result | slightly | ((less < GREY) & (more > COLOURED)) | measures.toned
 
 
 def is_framed(measures: Measures) -> NDArray[np.bool_]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from core.candidates.index import colours_in_common
 from core.catalog import Catalog
 from core.columns.arrays import Rows
+from core.indexing.fingerprint import with_negative
 from core.job import Job
 from core.measuring.comparing import Picture, best_judgements
 from core.measuring.geometry import scale
@@ -32,7 +33,7 @@ _HASH_LIMIT = 18  # differing bits: beyond, there are hardly any copies
 _PERHAPS = 16  # photos nearest by hash, and photos with most keys in common, that are measured in any case
 _PERHAPS_OF_MANY = 6  # the same by hash in a large library, where more photos are near by chance
 _NEIGHBOURS = 8  # photos nearest by hash and colours together that are measured in any case
-_AT_ONCE = 32768  # hashes compared at a time, so that they stay in the processor's cache for all eight forms
+_AT_ONCE = 32768  # hashes compared at a time, so that they stay in the processor's cache for all forms
 _ENOUGH = 90.0  # score of a copy from which on no other alignment is tried
 
 
@@ -58,7 +59,7 @@ class Overall:
         with ThreadPoolExecutor(1, "nearest") as aside:  # both wait for pages of different files
             asked = aside.submit(nearest)
             voted = self._index.voted([picture.fingerprint.features], CLOSE, among=allowed)
-            apart = _apart(picture.fingerprint.hashes, self._index.upright)
+            apart = _apart(with_negative(picture.fingerprint.hashes[None])[0], self._index.upright)
             near, perhaps = asked.result(), _PERHAPS_OF_MANY
         if near is None:
             near, perhaps = self._all_by_nearness(picture, allowed), _PERHAPS
@@ -107,7 +108,7 @@ class Overall:
         measurer = Measurer(
             [picture.facts, *(photo.facts for photo in photos)], _WithQuery(picture, self._index, rows), job
         )
-        # Only the query is rotated and mirrored, so the upright hashes of the others are enough.
+        # Only the query is rotated, mirrored and made a negative, so the upright hashes of the others are enough.
         forms = np.empty((len(rows) + 1, 8), np.uint64)
         forms[0], forms[1:] = picture.fingerprint.hashes, self._index.upright[rows, None]
         others = np.arange(1, len(rows) + 1)
@@ -126,7 +127,7 @@ class Overall:
 
 
 def _apart(forms: NDArray[np.uint64], upright: NDArray[np.uint64]) -> NDArray[np.uint8]:
-    """The number of bits (n,) by which each upright hash (n,) differs from the nearest of the eight forms."""
+    """The number of bits (n,) by which each upright hash (n,) differs from the nearest of the forms (k,)."""
     found = np.empty(len(upright), np.uint8)
     for start in range(0, len(upright), _AT_ONCE):
         some = upright[start : start + _AT_ONCE]

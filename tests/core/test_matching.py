@@ -249,6 +249,21 @@ def test_a_part_of_a_part_that_comes_later_joins_the_whole(album: Album) -> None
     assert match.part == pytest.approx((0.33, 0.33, 0.564, 0.564), abs=0.02)
 
 
+def test_a_large_negative_joins_its_picture_and_does_not_stand_for_it(album: Album) -> None:
+    """The crop has nothing in common with the negative by which it might be found."""
+    album.add("negative.jpg", jpeg(ImageOps.invert(place(2)).resize((SIZE[0] * 2, SIZE[1] * 2)), 95))
+    album.add("photo.jpg", jpeg(place(2)))
+    album.add("part.jpg", edited(2, "cropped"))
+    for number in SINGLES:
+        album.add(f"{number}.jpg", jpeg(place(number)))
+    album.refresh()
+    assert album.groups() == {frozenset(["negative.jpg", "photo.jpg", "part.jpg"])}
+    ids = {album.name(photo): photo.id for photo in photos_in(album.catalog)}
+    pair = {ids["negative.jpg"], ids["photo.jpg"]}
+    (match,) = (match for match in loading.matches(album.catalog) if {match.a, match.b} == pair)
+    assert match.relation is Relation.RECOLOURED
+
+
 def test_a_picture_of_two_pictures_does_not_join_their_families(album: Album) -> None:
     families = _fill(album, [1, 2], FEW)
     both = Image.new("RGB", (SIZE[0] * 2, SIZE[1]))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from core.catalog import Catalog
 from core.decode import Unreadable
@@ -20,6 +20,7 @@ from core.ranking import By, Unavailable
 from core.samples.copies import cropped, mirrored
 from core.scan import scan
 from core.search import Searcher
+from core.searching import overall
 from core.searching.forest import folder_of, grow
 from tests.core.measuring.test_relation import EXPECTED
 from tests.core.pictures import commented, encoded
@@ -89,6 +90,14 @@ def test_each_edit_finds_its_original_and_says_what_it_is(searcher: Searcher, ed
     assert hits[0].relation is EXPECTED[edit]
     assert hits[0].score >= LOWEST_COPY
     assert all(not hit.relation.is_copy for hit in hits[1:])
+
+
+def test_a_negative_finds_its_picture_by_its_hash(searcher: Searcher, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_PERHAPS", "_NEIGHBOURS"):
+        monkeypatch.setattr(overall, name, 0)
+    hits = searcher.find(jpeg(ImageOps.invert(place(4))))
+    assert _names(hits)[0] == "4.jpg"
+    assert [hit.relation for hit in hits if hit.relation.is_copy] == [Relation.RECOLOURED]
 
 
 @pytest.mark.parametrize("part", [(0.3, 0.1, 1, 0.8), (0, 0, 0.65, 0.7), (0.25, 0.25, 0.8, 0.8)])

@@ -11,7 +11,7 @@ from PIL import Image
 
 from core.candidates import close
 from core.candidates.close import close_pairs
-from core.indexing.fingerprint import hash_forms
+from core.indexing.fingerprint import hash_forms, with_negative
 from tests.core.measuring.test_geometry import LAID
 from tests.core.scenes import place
 
@@ -78,6 +78,17 @@ def test_the_form_of_a_pair_of_pictures_is_how_the_second_was_made_of_the_first(
         found, kinds = close_pairs(forms, np.array(new), distance=DISTANCE)
         assert _pairs(found) == [(0, 1)]
         assert kinds.tolist() == [form]
+
+
+@pytest.mark.parametrize("negative", [0, 1])
+def test_a_picture_and_its_negative_are_a_pair_where_negatives_are_sought(negative: int) -> None:
+    image = np.asarray(place(1).convert("L").resize((32, 32), Image.Resampling.BOX), np.uint8)
+    images = [255 - image if number == negative else image for number in (0, 1)]
+    forms, new = np.stack([hash_forms(one) for one in images]), np.array([True, True])
+    found, kinds = close_pairs(with_negative(forms), new, distance=DISTANCE)
+    assert _pairs(found) == [(0, 1)]
+    assert kinds.tolist() == [8]
+    assert not len(close_pairs(forms, new, distance=DISTANCE)[0])
 
 
 def _pictures() -> NDArray[np.uint64]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageOps
 
 from core import matching
 from core.candidates import newcomers
@@ -111,6 +111,15 @@ def test_each_way_to_be_named_is_enough(album: Album, way: str, monkeypatch: pyt
     expected = _add_copies(album, edits)
     album.refresh()
     assert album.groups() == expected
+
+
+@pytest.mark.usefixtures("few")
+def test_the_negative_of_a_photo_is_found_by_its_hash(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {**NO_NEIGHBOURS, **NO_FEATURES}.items():
+        monkeypatch.setattr(newcomers, name, value)
+    album.add("0/negative.jpg", jpeg(ImageOps.invert(place(0))))
+    album.refresh()
+    assert album.groups() == {frozenset(["0/original.jpg", "0/negative.jpg"])}
 
 
 @pytest.mark.usefixtures("few")

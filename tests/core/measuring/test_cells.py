@@ -45,6 +45,14 @@ def test_a_slope_has_texture_and_no_grain() -> None:
     assert float(found.grain[0]) == pytest.approx(0, abs=0.05)
 
 
+def test_a_negative_falls_where_a_copy_rises() -> None:
+    picture = 128 + _noise(1, 30.0)
+    copy, negative = _cells(picture, picture), _cells(picture, 255 - picture)
+    assert copy.structure[0] == pytest.approx(negative.falling[0])
+    assert copy.structure[0] > 0.95
+    assert copy.falling[0] == negative.structure[0] == 0
+
+
 def test_the_middle_is_the_four_by_four_cells_there() -> None:
     for cell, is_middle in ((1, False), (2, True), (5, True), (6, False)):
         one, other = 128 + _noise(1, 30.0), 128 + _noise(1, 30.0)

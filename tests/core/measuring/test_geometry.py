@@ -148,7 +148,7 @@ def test_a_stretched_picture_is_not_turned(across: float, down: float) -> None:
 
 
 def test_the_turned_forms_are_told_from_the_mirrored_ones() -> None:
-    assert mirrored(FORMS).tolist() == [False, True, True, False, True, False, False, True]
+    assert mirrored(FORMS).tolist() == [False, True, True, False, True, False, False, True, False]
     only_turned = [0, 3, 5, 6]
     assert turn(FORMS[only_turned]).tolist() == pytest.approx([0, 180, 90, 90])
 

@@ -53,7 +53,7 @@ SAVED_AGAIN = Measures(
     maps=IDENTITY[None],
     frame_a=np.array([[1.0, 0.75]]),
     frame_b=np.array([[1.0, 0.75]]),
-    **{name: _one(False) for name in ("bent", "before_itself", "a_set_in", "b_set_in")},
+    **{name: _one(False) for name in ("bent", "toned", "before_itself", "a_set_in", "b_set_in")},
     **{name: _one(value) for name, value in _NUMBERS.items()},
 )
 # Both photos of one size, of one moment, of one picture each.
@@ -209,6 +209,7 @@ TOUCHING = {**IN_A_PAGE, "around": 0.1}
         (Relation.FRAMED, {**TOUCHING, "joint": 2.6}, {**TOUCHING, "joint": 2.6, "around": 0.005}),
         (Relation.ROTATED, {"cover_b": 0.7, "maps": _turned(1.5)}, {"cover_b": 0.7, "maps": _turned(0.7)}),
         (Relation.RECOLOURED, {"luma": 8.0}, {"luma": 4.5}),
+        (Relation.RECOLOURED, {"toned": True}, {"toned": False}),
         (Relation.RECOLOURED, {"chroma": 6.0}, {"chroma": 3.5}),
         (Relation.RECOLOURED, {"tone": 4.0}, {"tone": 2.0}),
         (Relation.RECOLOURED, {"tone": 4.0}, {"tone": 4.0, "rest": 5.0}),
