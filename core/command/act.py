@@ -19,6 +19,7 @@ from core.catalog import Catalog
 from core.command.console import answer, say, warn, watching
 from core.command.left_alone import end, listed, refuse
 from core.command.opened import CommandError, opened
+from core.files.excluded import excluded
 from core.job import Job
 from core.metadata import rescue
 from core.metadata.rescue import Rescue
@@ -58,6 +59,8 @@ def _remove(options: Namespace, job: Job, way: _Way) -> int:
     pairs = list(_pairs(_groups(options.groups)))
     with opened(options.catalog) as catalog:
         removals, paths, unknown = _known(catalog, pairs)
+        if excluded(catalog).leaves_in(way.arguments.get("to", "")):
+            warn(f"{way.arguments['to']} is in the library: a scan lists what is moved there as copies again.")
         with watching(job):
             rescues = rescue.foreseen(catalog, removals, job=job) if options.rescue else ()
             if not options.dry_run:

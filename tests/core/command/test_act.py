@@ -221,6 +221,12 @@ def test_move_and_undo_go_there_and_back(line: Acting, tmp_path: Path) -> None:
     assert all(map(os.path.isfile, line.copies))
 
 
+def test_that_the_folder_is_in_the_library_is_told(line: Acting, tmp_path: Path) -> None:
+    for folder, told in ((line.photos / "extra", True), (tmp_path / "aside", False)):
+        line.act("move", "--to", folder, "--dry-run")
+        assert ("is in the library" in line.error) is told
+
+
 def test_a_shot_goes_whole_and_what_only_it_says_is_kept(line: Acting, tmp_path: Path) -> None:
     copy = str(line.photos / LAKE.copies[0].path)  # smaller, so that its sidecar makes it no keeper
     sidecar = Path(copy + ".xmp")
