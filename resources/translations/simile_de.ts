@@ -4086,12 +4086,20 @@
         <source>{} marked</source>
         <translation>{} markiert</translation>
     </message>
+    <message>
+        <source>For each photo another one of its group stays.</source>
+        <translation>Zu jedem Foto bleibt ein anderes seiner Gruppe.</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>
             <numerusform>%Ln ist größer als die Kopie, die dafür bleibt und weniger Pixel hat.</numerusform>
             <numerusform>%Ln sind größer als die Kopien, die dafür bleiben und weniger Pixel haben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This folder is in the library: what is moved there is listed as copies again.</source>
+        <translation>Dieser Ordner ist in der Bibliothek: Was dorthin kommt, steht wieder unter den Kopien.</translation>
     </message>
     <message>
         <source>{}: what stays is smaller</source>

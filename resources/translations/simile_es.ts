@@ -4086,12 +4086,20 @@
         <source>{} marked</source>
         <translation>Para quitar: {}</translation>
     </message>
+    <message>
+        <source>For each photo another one of its group stays.</source>
+        <translation>De cada foto queda otra de su grupo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>
             <numerusform>%Ln es más grande que la copia que se queda en su lugar y tiene menos píxeles.</numerusform>
             <numerusform>%Ln son más grandes que las copias que se quedan en su lugar y tienen menos píxeles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This folder is in the library: what is moved there is listed as copies again.</source>
+        <translation>Esta carpeta está en la biblioteca: lo que se mueva a ella aparecerá de nuevo entre las copias.</translation>
     </message>
     <message>
         <source>{}: what stays is smaller</source>

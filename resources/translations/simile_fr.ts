@@ -4086,12 +4086,20 @@
         <source>{} marked</source>
         <translation>Marqué&#xa0;: {}</translation>
     </message>
+    <message>
+        <source>For each photo another one of its group stays.</source>
+        <translation>Pour chaque photo, une autre de son groupe reste.</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>
             <numerusform>%Ln est plus grande que la copie qui reste à sa place et a moins de pixels.</numerusform>
             <numerusform>%Ln sont plus grandes que les copies qui restent à leur place et ont moins de pixels.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This folder is in the library: what is moved there is listed as copies again.</source>
+        <translation>Ce dossier est dans la bibliothèque&#xa0;: ce qui y est déplacé figurera de nouveau parmi les copies.</translation>
     </message>
     <message>
         <source>{}: what stays is smaller</source>

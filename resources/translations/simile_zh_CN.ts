@@ -4071,11 +4071,19 @@
         <source>{} marked</source>
         <translation>已标记 {}</translation>
     </message>
+    <message>
+        <source>For each photo another one of its group stays.</source>
+        <translation>每张照片都有同组的另一张保留。</translation>
+    </message>
     <message numerus="yes">
         <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
         <translation>
             <numerusform>其中 %Ln 张比为其保留的副本更大，保留的副本像素较少。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This folder is in the library: what is moved there is listed as copies again.</source>
+        <translation>此文件夹在图库中：移到那里的照片会再次列为副本。</translation>
     </message>
     <message>
         <source>{}: what stays is smaller</source>
