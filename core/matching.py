@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from core.candidates.close import HASH_DISTANCE, close_pairs
 from core.candidates.completing import SMALL, complete, representatives, sets
 from core.candidates.index import EXACT_BELOW, Neighbours
+from core.candidates.moments import worth_measuring
 from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.candidates.proposing import Proposals, proposed
 from core.candidates.tones import similar_tones
@@ -36,6 +37,7 @@ from core.job import Job, Stage
 from core.measuring.geometry import form_maps, sides_of
 from core.measuring.judgement import Judgement
 from core.measuring.measurer import LibraryMeasurer, match_of
+from core.measuring.origins import of_other_moments
 from core.measuring.pairs import Pairs
 from core.photo import Match, Relation
 
@@ -175,6 +177,9 @@ def _match_wholes(measurer: LibraryMeasurer, front: NDArray[np.bool_], new: NDAr
         with_negative(measurer.prints.forms[rows]), new[rows], distance=HASH_DISTANCE, sides=sides, job=measurer.job
     )
     table = rows[table]
+    origins = measurer.origins(table[:, 0], table[:, 1])
+    worth = worth_measuring(table, of_other_moments(origins), origins.apart, measurer.ranks)
+    table, forms = table[worth], forms[worth]
     measured, left_over = Pairs.none(), [np.zeros((0, 2), np.int64)]
     while len(table):
         centre = _is_best(measurer, table)

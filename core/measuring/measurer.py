@@ -94,19 +94,23 @@ class Measurer:
         judgements: list[Judgement] = []
         for start in range(0, len(first), _CHUNK):
             part = slice(start, start + _CHUNK)
-            origins = Origins(
-                self.sizes[first[part]],
-                self.sizes[second[part]],
-                np.abs(self.seconds[first[part]] - self.seconds[second[part]]),
-                self.exposures[first[part]],
-                self.exposures[second[part]],
-                self.several[first[part]] | self.several[second[part]],
-            )
+            origins = self.origins(first[part], second[part])
             measures = self._measures(first[part], second[part], maps[part], one_moment(origins))
             found = judge(measures, support.take(part), origins)
             self._look_closer(first[part], second[part], measures, found)
             judgements += found
         return Pairs.of(first, second, judgements)
+
+    def origins(self, first: NDArray[np.int64], second: NDArray[np.int64]) -> Origins:
+        """What is known of pairs of rows besides their pixels."""
+        return Origins(
+            self.sizes[first],
+            self.sizes[second],
+            np.abs(self.seconds[first] - self.seconds[second]),
+            self.exposures[first],
+            self.exposures[second],
+            self.several[first] | self.several[second],
+        )
 
     def _look_closer(
         self, first: NDArray[np.int64], second: NDArray[np.int64], measures: Measures, judgements: list[Judgement]

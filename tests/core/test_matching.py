@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,10 +16,11 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from core import matching
+from core.candidates.moments import worth_measuring
 from core.candidates.proposing import Proposals
 from core.catalog import Catalog
 from core.columns import loading
-from core.columns.arrays import Rows
+from core.columns.arrays import Flags, Rows
 from core.grouping import load
 from core.groups.keeper import save_rules
 from core.indexing.features import LIMIT
@@ -36,8 +38,8 @@ from core.samples.copies import cropped
 from core.scan import scan
 from core.storage.rows import Reading
 from tests.core.catalogued import photos_in
-from tests.core.pictures import commented, encoded
-from tests.core.scenes import EDITS, PART, SIZE, Album, edited, in_a_chat, jpeg, place, with_stickers
+from tests.core.pictures import commented, encoded, exif
+from tests.core.scenes import EDITS, PART, SIZE, Album, edited, exposed, in_a_chat, jpeg, place, with_stickers
 
 FAMILIES = range(4)
 SINGLES = (20, 21, 22)
@@ -738,3 +740,26 @@ def test_two_copies_of_one_photo_are_not_laid_on_each_other_by_their_features(
     assert {"4.jpg", "original.jpg"} in aligned
     assert not any({"4.jpg", name} in aligned for name in parts)
     assert album.groups() == {frozenset(["original.jpg", "4.jpg", *parts])}
+
+
+def test_a_long_burst_is_one_series_in_which_a_copy_is_found_without_measuring_all_pairs(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.candidates.moments._MANY", 8)
+    for number in range(24):
+        taken = exif({}, {0x9003: f"2021:05:01 10:00:{number:02}"})
+        album.add(f"{number}.jpg", encoded(exposed(place(1), number), quality=92, exif=taken))
+        if number == 17:
+            album.add("copy.jpg", encoded(exposed(place(1), number).resize((320, 240)), quality=80, exif=taken))
+    shares: list[float] = []
+
+    def watched(*what: Any) -> Flags:
+        worth = worth_measuring(*what)
+        shares.append(float(worth.mean()))
+        return worth
+
+    monkeypatch.setattr(matching, "worth_measuring", watched)
+    album.refresh()
+    assert album.groups() == {frozenset({"17.jpg", "copy.jpg"})}
+    assert [len(series) for series in album.series()] == [24]
+    assert shares[0] < 0.5
