@@ -120,9 +120,11 @@ class Comparisons(Database):
     # --- matches ------------------------------------------------------------------------------------------------
 
     def save_matches(self, matches: Iterable[Match]) -> None:
-        """Save measured pairs, replacing earlier measurements."""
+        """Save measured pairs, replacing earlier measurements; not those of photos that another program has taken out
+        of the catalog meanwhile."""
         self.write_all(
-            f"INSERT OR REPLACE INTO matches ({rows.MATCH_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT OR REPLACE INTO matches ({rows.MATCH_COLUMNS}) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 "
+            "WHERE EXISTS (SELECT 1 FROM photos WHERE id = ?1) AND EXISTS (SELECT 1 FROM photos WHERE id = ?2)",
             map(rows.values_of_match, matches),
         )
 

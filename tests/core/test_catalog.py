@@ -496,10 +496,9 @@ def test_the_matches_of_some_photos_are_found_without_reading_the_others(catalog
     assert not [step for *_, step in plan if "SCAN matches" in step], plan
 
 
-def test_a_match_needs_two_photos(three: Catalog) -> None:
-    for a, b in ((1, 99), (2, 1)):
-        with pytest.raises(sqlite3.IntegrityError):
-            three.save_matches([Match(a, b, 10.0, Relation.NONE)])
+def test_a_match_has_the_smaller_id_first(three: Catalog) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        three.save_matches([Match(2, 1, 10.0, Relation.NONE)])
 
 
 def test_verdicts_are_of_contents_in_any_order(three: Catalog) -> None:
@@ -531,3 +530,8 @@ def test_a_reader_sees_only_what_is_finished(path: Path) -> None:
 def test_a_new_catalog_has_pages_that_suit_its_photos(tmp_path: Path) -> None:
     with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
         assert catalog.rows("PRAGMA page_size") == [(8192,)]
+
+
+def test_matches_of_photos_that_another_program_took_out_meanwhile_are_left_out(three: Catalog) -> None:
+    three.save_matches([Match(1, 2, 90, Relation.RESAVED), Match(1, 77, 90, Relation.RESAVED)])
+    assert [(match.a, match.b) for match in loading.matches(three)] == [(1, 2)]
