@@ -57,6 +57,7 @@ def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
     With `more_to_come`, small sets of copies are not yet measured pair by pair, since many of them will grow. One photo
     of each stays new, so that the next comparison returns to its set.
     """
+    turn = catalog.moment()[1]
     arrived = catalog.unmatched()
     if not len(arrived):
         return 0
@@ -80,11 +81,15 @@ def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
     found = known.and_also(fresh)
     fresh = fresh.and_also(complete(measurer, found, new, wholly=not more_to_come)).best()
     measured = same.matches(measurer, new) + same.spread(measurer, fresh, known, new)
-    catalog.save_matches(measured)
     done = new.copy()
     if more_to_come:
         done[representatives(measurer, found, new)] = False
-    catalog.mark_matched(prints.ids[done].tolist())
+    with catalog.writing():
+        # What another program read anew meanwhile was compared as it was, and stays new.
+        others = set(catalog.content_changed_since(turn).tolist())
+        measured = [match for match in measured if match.a not in others and match.b not in others]
+        catalog.save_matches(measured)
+        catalog.mark_matched(id for id in prints.ids[done].tolist() if id not in others)
     return len(measured)
 
 

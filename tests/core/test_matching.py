@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from core import matching
+from core.candidates.close import close_pairs
 from core.candidates.moments import worth_measuring
 from core.candidates.proposing import Proposals
 from core.catalog import Catalog
@@ -763,3 +764,25 @@ def test_a_long_burst_is_one_series_in_which_a_copy_is_found_without_measuring_a
     assert album.groups() == {frozenset({"17.jpg", "copy.jpg"})}
     assert [len(series) for series in album.series()] == [24]
     assert shares[0] < 0.5
+
+
+def test_a_photo_that_another_program_read_anew_meanwhile_stays_new(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in (1, 2):
+        album.add(f"{number}/original.jpg", jpeg(place(number), 95))
+        album.add(f"{number}/smaller.jpg", edited(number, "smaller"))
+    scan(album.catalog, job=Job(), workers=0)
+
+    def meanwhile(*what: Any, **options: Any) -> Any:
+        with Catalog.open(album.catalog.path) as other:
+            os.utime(album.add("1/smaller.jpg", edited(2, "cropped")), ns=(1, 1))
+            scan(other, job=Job(), workers=0)
+        return close_pairs(*what, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.matching.close_pairs", meanwhile)
+        match_new(album.catalog, job=Job())
+    assert album.groups() == {frozenset({"2/original.jpg", "2/smaller.jpg"})}
+    match_new(album.catalog, job=Job())
+    assert album.groups() == {frozenset({"2/original.jpg", "2/smaller.jpg", "1/smaller.jpg"})}
