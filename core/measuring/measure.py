@@ -19,6 +19,7 @@ from core.measuring.cells import Cells, cells_of, fitted, ground_of, shifted, sp
 from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Maps, displacement, inverse, reach
 from core.measuring.laying import Laid, grid_over
+from core.measuring.lighting import leave_out_light
 from core.measuring.measures import Measures
 from core.measuring.miniatures import Miniatures
 from core.measuring.painted import differing_in_part, painted_over
@@ -74,6 +75,7 @@ def measure(
     lay_in_perspective(laid, cells, *samples)
     ground, painted, pages = _leave_out_paint(laid, cells, *samples)
     lay_in_tones(laid, cells, *samples)
+    leave_out_light(laid, cells, *samples)
     return _measures(laid, cells, ground, painted, pages, *samples)
 
 
