@@ -130,9 +130,10 @@ _MIDDLE = (_AXIS[:, None] & _AXIS[None]).ravel()  # the four by four cells in th
 
 
 def cell_sums(plane: Plane) -> Plane:
-    """The sums over cells (n, CELLS * CELLS). A product with ones is several times faster than `sum`."""
+    """The sums over cells (n, CELLS * CELLS). A product with ones is several times faster than `sum`. Taken picture by
+    picture, as a product of all of them at once would round each in a way that depends on how many there are."""
     side = GRID // CELLS
-    rows = (plane.reshape(-1, side) @ _ONES).reshape(-1, CELLS, side, CELLS)
+    rows = (plane.reshape(-1, GRID * CELLS, side) @ _ONES).reshape(-1, CELLS, side, CELLS)
     return np.asarray(rows.sum(axis=2).reshape(len(plane), -1))
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.measuring.cells import CELLS, Cells, cells_of, in_one_tone, spot_of, spread, tint_of
+from core.measuring.cells import CELLS, Cells, cell_sums, cells_of, in_one_tone, spot_of, spread, tint_of
 from core.measuring.laying import GRID
 from core.measuring.planes import Plane
 
@@ -90,3 +90,8 @@ def test_a_thing_in_another_colour_has_a_twentieth_of_the_picture(share: float, 
     chroma = np.zeros((1, 1000, 2), np.float32)
     chroma[:, : round(1000 * share)] = 30
     assert (float(tint_of(chroma, np.ones((1, 1000), np.float32))[0]) > 10) is is_tinted
+
+
+def test_the_sums_of_a_picture_do_not_depend_on_the_others() -> None:
+    pictures = np.random.default_rng(1).normal(128, 20, (64, GRID * GRID)).astype(np.float32)
+    assert np.array_equal(cell_sums(pictures), np.concatenate([cell_sums(picture[None]) for picture in pictures]))
