@@ -83,9 +83,22 @@ def test_pages_in_light_on_dark_are_copies_if_they_say_the_same() -> None:
     assert not compare(jpeg(page(1)), jpeg(dark)).same_picture
 
 
+def _striped(*colours: str) -> Image.Image:
+    flag = Image.new("RGB", (300, 200))
+    for number, colour in enumerate(colours):
+        flag.paste(colour, (0, number * 67, 300, number * 67 + 67))
+    return flag
+
+
+def test_flags_of_other_colours_are_no_copies() -> None:
+    flag = jpeg(_striped("navy", "white", "navy"))
+    assert not compare(flag, jpeg(_striped("white", "navy", "crimson"))).same_picture
+    assert compare(flag, jpeg(ImageOps.invert(_striped("navy", "white", "navy")))).same_picture
+
+
 def _cells(**values: float) -> Cells:
     names = ("structure", "falling", "middle", "agree", "differ", "texture", "grain", "filled")
-    usual = {"structure": 0.8, "middle": 0.8, "agree": 0.9}
+    usual = {"structure": 0.8, "middle": 0.8, "agree": 0.9, "filled": 0.9, "grain": 10.0}
     columns = {name: np.array([values.get(name, usual.get(name, 0.0))], np.float32) for name in names}
     return Cells(**columns, differing=np.zeros((1, CELLS * CELLS), np.bool_))
 
@@ -100,6 +113,9 @@ BEFORE = {"structure": 0.05, "middle": 0.05}
         ({"middle": 0.63}, {"middle": 0.57}),
         ({"agree": 0.78}, {"agree": 0.72}),
         ({"differ": 0.1}, {"differ": 0.14}),
+        ({"filled": 0.35}, {"filled": 0.27}),
+        ({"filled": 0.1, "correlation": -0.98}, {"filled": 0.1, "correlation": -0.96}),
+        ({"grain": 1.8}, {"grain": 1.2}),
         ({"structure_before": 0.62}, {"structure_before": 0.68}),
         ({"middle_before": 0.67}, {"middle_before": 0.73}),
         ({"ground": 0.25}, {"ground": 0.35}),
@@ -111,7 +127,8 @@ def test_where_two_pictures_no_longer_agree_in_other_tones(within: dict[str, flo
     for values, expected in ((within, True), (beyond, False)):
         before = {name: values.get(f"{name}_before", value) for name, value in BEFORE.items()}
         ground = np.array([values.get("ground", 0.1)], np.float32)
-        assert bool(agrees_in_tones(_cells(**values), _cells(**before), ground)[0]) is expected
+        correlation = np.array([values.get("correlation", -0.5)], np.float32)
+        assert bool(agrees_in_tones(_cells(**values), _cells(**before), ground, correlation)[0]) is expected
 
 
 def test_a_curve_leads_from_the_tones_of_one_picture_to_those_of_the_other() -> None:
