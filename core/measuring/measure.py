@@ -93,7 +93,8 @@ def _leave_out_paint(
     painted, rich, seen = painted_over(cells, unlike[backdrop[unlike] == 0], ground, *samples)
     rows = np.flatnonzero(painted)
     painted[rows[~_leave_out(laid, cells, samples, rows, seen[rows], rich[rows], agrees_beside_paint)]] = 0
-    rows = unlike[(painted + backdrop)[unlike] == 0]
+    # Two shots from a hand that moved may have words over them too.
+    rows = unlike[((painted + backdrop)[unlike] == 0) & (_escape(laid.take(unlike)) <= ESCAPE)]
     if len(rows):
         written, seen = written_over(laid.take(rows), *(values[rows] for values in samples))
         rows, seen = rows[written], seen[written]

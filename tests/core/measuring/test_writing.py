@@ -10,11 +10,12 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from core.measuring.comparing import compare
 from core.measuring.laying import GRID, Laid
+from core.measuring.measure import measure
 from core.measuring.miniatures import SIDE, Miniatures
 from core.measuring.planes import Plane
 from core.measuring.writing import written_over
 from core.photo import Relation
-from tests.core.scenes import SIZE, jpeg, place
+from tests.core.scenes import SIZE, jpeg, pixels, place, sheet_of
 
 STROKE, HEIGHT, PITCH = 2, 10, 7  # pixels of a letter, and from one to the next
 
@@ -144,3 +145,14 @@ def test_words_make_no_copy_of_another_picture(number: int) -> None:
 def _said(first: bytes, second: bytes) -> tuple[Relation, ...]:
     found = compare(first, second)
     return (found.relation, *found.also)
+
+
+@pytest.mark.parametrize(("turn", "is_left_out"), [(0.0, True), (0.06, False)])
+def test_words_over_a_shot_from_a_hand_that_moved_are_not_left_out(turn: float, is_left_out: bool) -> None:
+    """Left out, they could be taken for the band of a frame, which explains that neither shot lies in the other."""
+    seen = pixels(_night(1))
+    by = round(turn * SIZE[0])
+    one, other = (Image.fromarray(part) for part in (seen[:, : SIZE[0] - by], seen[:, by:]))
+    there = np.array([[[1, 0, -by / max(one.size)], [0, 1, 0]]], np.float64)
+    found = measure(np.array([0]), np.array([1]), there, sheet_of(one, _signed(other)))
+    assert bool(found.painted[0] > 0) is is_left_out
