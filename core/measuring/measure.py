@@ -49,7 +49,7 @@ from core.measuring.strain import strain
 from core.measuring.surroundings import content_around, rim_of
 from core.measuring.toning import lay_in_tones
 from core.measuring.window import RICH, windows
-from core.measuring.writing import BESIDE_WRITING, written_over
+from core.measuring.writing import BESIDE_WRITING, MOST_WRITTEN, written_over
 
 COLOUR_GRID = 16  # samples of chroma along each side
 BLOCK = 64  # pairs at a time, so that the arrays stay in the processor's cache
@@ -99,7 +99,7 @@ def _leave_out_paint(
         written, seen = written_over(laid.take(rows), *(values[rows] for values in samples))
         rows, seen = rows[written], seen[written]
         real = _leave_out(laid, cells, samples, rows, seen, np.full(len(rows), BESIDE_WRITING), agrees_beside_writing)
-        painted[rows[real]] = 1 - seen[real].mean(axis=1)
+        painted[rows[real]] = np.minimum(1 - seen[real].mean(axis=1), MOST_WRITTEN)
     return ground, painted + backdrop, pages
 
 

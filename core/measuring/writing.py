@@ -17,6 +17,7 @@ from core.measuring.miniatures import SIDE
 from core.measuring.planes import Plane
 
 BESIDE_WRITING = 0.03  # share of the cells beside the writing in which something has to be
+MOST_WRITTEN = 0.4  # share of a picture that counts as written over: strokes and what they are smeared over are more
 _OFF = 12.0  # grey levels: a sample that differs
 # Of the squares of all that differs, the share that has one sign; or else how many times as much contrast one picture
 # has there, and by how many grey levels a tenth of it differs. On the grid first, where a little less is enough.

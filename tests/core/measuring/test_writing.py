@@ -156,3 +156,13 @@ def test_words_over_a_shot_from_a_hand_that_moved_are_not_left_out(turn: float, 
     there = np.array([[[1, 0, -by / max(one.size)], [0, 1, 0]]], np.float64)
     found = measure(np.array([0]), np.array([1]), there, sheet_of(one, _signed(other)))
     assert bool(found.painted[0] > 0) is is_left_out
+
+
+def test_words_all_over_a_picture_do_not_count_for_all_of_it() -> None:
+    """Their strokes are thin, and between them it is seen to be the same."""
+    covered = place(1).copy()
+    for line in range(8):
+        words = "summer holidays 2026 by the sea"[: 31 if line % 2 else 26]
+        ImageDraw.Draw(covered).text((20, 40 + line * 52), words, fill="white", font_size=34)
+    found = measure(np.array([0]), np.array([1]), np.eye(2, 3)[None], sheet_of(place(1), covered))
+    assert found.painted[0] == pytest.approx(0.4, abs=0.05)
