@@ -66,6 +66,8 @@ class Program(QObject):
         # for it many times.
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._closed = False
+        self._prepared = False
+        self._waiting: list[str] = []  # paths that were named before the catalog was there
         path = str(catalog.absolute())
         self.lanes = Lanes(path, self)
         self.writing, self.reading = self.lanes.writing, self.lanes.reading
@@ -79,6 +81,7 @@ class Program(QObject):
             samples=samples or _default_samples(),
             expected=catalog.exists(),
         )
+        self.writing.prepared.connect(self._take_waiting)
         style.dress()
 
     def start(self, paths: Sequence[str] = ()) -> None:
@@ -99,9 +102,18 @@ class Program(QObject):
         self._take(_absolute([path]))
 
     def _take(self, paths: Sequence[str]) -> None:
-        """As if they were dropped on the window: a photo that is opened with the program is searched for."""
-        if paths:
+        """As if they were dropped on the window: a photo that is opened with the program is searched for, once there is
+        a catalog to search in."""
+        if not self._prepared:
+            self._waiting.extend(paths)
+        elif paths:
             self.window.search_controller.take(Payload(paths=tuple(paths)), on_box=False)
+
+    @Slot()
+    def _take_waiting(self) -> None:
+        self._prepared = True
+        waiting, self._waiting = self._waiting, []
+        self._take(waiting)
 
     def close(self) -> None:
         """Close the window, stop all work and wait for every thread. Idempotent."""

@@ -225,11 +225,11 @@ class Window(QMainWindow):
     def _follow_state(self) -> None:
         """Show only what there is, and offer only what can be done."""
         overview, scanning = self.review.overview, self._lanes.writing.scanning
-        started = bool(overview.folders) or scanning or self._expected
+        page, queue = self._panes.page, self.side.queue
+        started = bool(overview.folders) or scanning or self._expected or page is self.results
         if started != self._panes.started:
             self._panes.set_started(started)
             (self.review_page if started else self.welcome).take_focus()
-        page, queue = self._panes.page, self.side.queue
         groups = self.review_page.groups
         tally = (groups.model.arranged if groups.header.only.asks else overview).tallies.get(queue)
         situation = Situation(

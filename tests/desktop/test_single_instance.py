@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.catalog import Catalog
 from core.system.alone import Owned, own
+from desktop.app import Program
 from desktop.application import Application
 from desktop.single_instance import only_window
 from desktop.waiting import wait_until
@@ -109,6 +110,22 @@ def test_a_photo_that_is_opened_with_the_program_is_searched_for(start: Start, l
     assert not message(program)
     program.take(str(tmp_path / "gone.jpg"))
     wait_until(lambda: "gone.jpg” was not found" in message(program), seconds=10, what="what is not there is said so")
+
+
+@pytest.mark.usefixtures("qt")
+def test_a_photo_that_is_opened_before_there_is_a_catalog_waits_for_it(tmp_path: Path) -> None:
+    """The search failed where it was faster than the thread that creates the catalog, and its answer was not seen in a
+    library without folders.
+    """
+    photo = drawing.save(drawing.scene(1), tmp_path / "mine.jpg")
+    program = Program(tmp_path / "catalog" / "catalog.sqlite")
+    program.take(str(photo))
+    wait_until(lambda: program.lanes.searching.idle, seconds=10, what="nothing is searched for yet")
+    program.start()
+    wait_until(program.window.results.isVisible, seconds=30, what="the answer")
+    program.window.commands.back.trigger()
+    assert program.window.welcome.isVisible()
+    program.close()
 
 
 def test_while_the_first_is_being_closed_the_second_waits_and_opens(qt: QApplication, catalog: Path) -> None:
